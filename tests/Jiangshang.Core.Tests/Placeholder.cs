@@ -1,0 +1,1 @@
+namespace Jiangshang.Core.Tests;
