@@ -1,5 +1,4 @@
 using Jiangshang.Competencies.Evidence;
-using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.Tasks;
 using Jiangshang.School.Attempts;
