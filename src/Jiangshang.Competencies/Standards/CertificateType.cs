@@ -8,6 +8,8 @@ namespace Jiangshang.Competencies.Standards;
 /// <param name="ValidTo">Last day on which one could be issued; null while it still is. One issued before stays valid.</param>
 /// <param name="Successors">The types that follow it when it is no longer issued.</param>
 /// <param name="AcceptedAs">Other types in whose place a rule accepts this one, level for level from the lowest.</param>
+/// <param name="ValiditySource">Where the days of validity come from; null when there are none.</param>
+/// <param name="AcceptedAsSource">Who says it is accepted in another's place; null when it is not.</param>
 /// <param name="NationallyRecognised">In the national catalogue or an industry-recognised list (CN-1).</param>
 public sealed record CertificateType(
     CertificateTypeCode Code,
@@ -16,8 +18,10 @@ public sealed record CertificateType(
     IReadOnlyList<CertificateLevel> Levels,
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
+    Source? ValiditySource,
     IReadOnlyList<CertificateTypeCode> Successors,
     IReadOnlyList<CertificateTypeCode> AcceptedAs,
+    Source? AcceptedAsSource,
     bool NationallyRecognised,
     Source Source)
 {
