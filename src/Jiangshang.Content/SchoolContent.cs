@@ -2,6 +2,9 @@ using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.Glossaries;
 using Jiangshang.Content.Reading;
 using Jiangshang.Content.Standards;
+using Jiangshang.Content.Tasks;
+using Jiangshang.Content.TypingTexts;
+using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.Content;
 
@@ -10,6 +13,8 @@ namespace Jiangshang.Content;
 /// <param name="Places">Where each of these objects was written.</param>
 public sealed record SchoolContent(
     IReadOnlyList<StandardFolder> StandardFolders,
+    IReadOnlyList<TrainingTask> Tasks,
+    IReadOnlyList<TypingText> TypingTexts,
     IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyList<PublishedVersion> Published,
     ContentPlaces Places)
@@ -32,6 +37,8 @@ public sealed record SchoolContent(
             .ToList();
         var content = new SchoolContent(
             reading.Distinct(standards, standard => standard.Standard.Version),
+            TrainingTaskReader.ReadAll(reading, files),
+            TypingTextReader.ReadAll(reading, files),
             GlossaryReader.Read(reading, files),
             PublishedReader.Read(reading, files),
             reading.Places);
