@@ -1,3 +1,5 @@
+using Jiangshang.Workshops.Scoring;
+
 namespace Jiangshang.Workshops.Typing;
 
 /// <summary>

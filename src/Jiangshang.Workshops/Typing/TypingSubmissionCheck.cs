@@ -9,7 +9,7 @@ internal static class TypingSubmissionCheck
     /// <summary>A quarter of an hour at 400 characters a minute; more is no person's work and would only cost the scorer time.</summary>
     private const int LongestText = 6_000;
 
-    private static readonly FaultCode WorksheetOfAnotherTask = new("worksheetOfAnotherTask");
+    public static readonly FaultCode WorksheetOfAnotherTask = new("worksheetOfAnotherTask");
     private static readonly FaultCode EventMissing = new("eventMissing");
     private static readonly FaultCode TimeRunsBack = new("timeRunsBack");
     private static readonly FaultCode PositionOutsideText = new("positionOutsideText");
