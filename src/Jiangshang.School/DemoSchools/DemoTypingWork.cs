@@ -16,7 +16,6 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord 
 {
     private const int PracticeSeconds = 150;
     private const int Tries = 3;
-    private static readonly MetricCode NetSpeed = new("typing.netSpeed");
     private readonly Dictionary<Guid, HashSet<TypingTextCode>> _seen = [];
 
     /// <param name="netSpeed">What the attempt shall come to, in characters a minute.</param>
@@ -78,7 +77,7 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord 
         {
             var submission = new SimulatedTypist(pace, slips).Type(worksheet, seconds, random.For("typing"));
             var sheet = TypingScorer.Score(body, worksheet, submission);
-            var reached = sheet.Metrics.FirstOrDefault(reading => reading.Code == NetSpeed)?.Value.Millionths / 10_000 ?? netSpeed * 100L;
+            var reached = sheet.Metrics.Single(reading => reading.Code == TypingMetrics.NetSpeed).Value.Millionths / 10_000;
             if (attempt == Tries || Math.Abs(reached - (netSpeed * 100)) < 40)
             {
                 return (submission, sheet);
