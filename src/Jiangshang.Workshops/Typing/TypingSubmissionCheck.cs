@@ -7,7 +7,7 @@ namespace Jiangshang.Workshops.Typing;
 internal static class TypingSubmissionCheck
 {
     /// <summary>A quarter of an hour at 400 characters a minute; more is no person's work and would only cost the scorer time.</summary>
-    private const int LongestText = 6_000;
+    public const int LongestText = 6_000;
 
     public static readonly FaultCode WorksheetOfAnotherTask = new("worksheetOfAnotherTask");
     public static readonly FaultCode WorksheetWithoutText = new("worksheetWithoutText");
