@@ -135,7 +135,7 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
         {
             for (var copy = 1; copy <= deliverable.AtLeast.Value; copy++)
             {
-                var file = files.For(deliverable);
+                var file = files.For(deliverable).Copy(copy);
                 var name = string.Create(CultureInfo.InvariantCulture, $"{student.Person.Name}-{deliverable.Title.Zh}{(deliverable.AtLeast.Value > 1 ? copy : "")}{file.Extension}");
                 record.Files.TryAdd(file.Digest.Hex, file.Content);
                 record.Artefacts.Add(new ArtefactRow
