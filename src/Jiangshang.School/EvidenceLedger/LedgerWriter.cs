@@ -61,7 +61,7 @@ public static class LedgerWriter
     {
         if (school is PostgresSchoolContext)
         {
-            await school.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Students" WHERE "Id" = {student} FOR UPDATE""", cancellation);
+            await school.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Students" WHERE "Id" = {student} FOR NO KEY UPDATE""", cancellation);
         }
     }
 }

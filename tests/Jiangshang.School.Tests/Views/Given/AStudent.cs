@@ -8,7 +8,6 @@ using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
 using Jiangshang.Server.Views;
-using Chains = Jiangshang.Competencies.Evidence.EvidenceLedger;
 
 namespace Jiangshang.School.Tests.Views.Given;
 
@@ -46,7 +45,7 @@ internal sealed record AStudent
 
     public IReadOnlyList<EvidenceRecord> Chain => Evidence.Aggregate(
         new List<EvidenceRecord>(),
-        (chain, content) => [.. chain, Chains.Append(chain.LastOrDefault(), content)]);
+        (chain, content) => [.. chain, Competencies.Evidence.EvidenceLedger.Append(chain.LastOrDefault(), content)]);
 
     public AStudent Typed(decimal speed, decimal accuracy, int daysAgo = 3) => this with
     {
