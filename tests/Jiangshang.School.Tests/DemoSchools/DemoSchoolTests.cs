@@ -1,9 +1,9 @@
+using System.Text.Json;
 using Jiangshang.Competencies.Certificates;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.EvidenceLedger;
-using Jiangshang.School.Storage;
-using Jiangshang.Workshops.JudgedWork;
+using Jiangshang.Workshops;
 using Jiangshang.Workshops.Typing;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,8 +94,8 @@ public sealed class DemoSchoolTests(ADemoSchool demo) : IClassFixture<ADemoSchoo
         foreach (var attempt in attempts.Where((_, index) => index % 7 == 0))
         {
             var task = ((Content.Tasks.TaskBody.Typing)ADemoSchool.Content.Tasks.Single(task => task.Version.Code == attempt.TaskCode).Body).Task;
-            var worksheet = StorageJson.Read<TypingWorksheet>(attempt.Worksheet);
-            var submission = StorageJson.Read<TypingSubmission>(attempt.Submission!);
+            var worksheet = JsonSerializer.Deserialize(attempt.Worksheet, WorkshopJson.Compact.TypingWorksheet)!;
+            var submission = JsonSerializer.Deserialize(attempt.Submission!, WorkshopJson.Compact.TypingSubmission)!;
             Assert.Empty(submission.FindFaults(task, worksheet));
             Assert.Equal(attempt.ScoreHundredths, TypingScorer.Score(task, worksheet, submission).Score.Hundredths);
             Assert.Equal(submission.FinalText, new TypingReplay(submission.Events).FinalText);
@@ -112,7 +112,7 @@ public sealed class DemoSchoolTests(ADemoSchool demo) : IClassFixture<ADemoSchoo
         foreach (var attempt in waiting)
         {
             var task = ((Content.Tasks.TaskBody.JudgedWork)ADemoSchool.Content.Tasks.Single(task => task.Version.Code == attempt.TaskCode).Body).Task;
-            Assert.Empty(StorageJson.Read<JudgedWorkSubmission>(attempt.Submission!).FindFaults(task).Select(fault => $"{attempt.TaskCode} {fault.Reason.Zh}"));
+            Assert.Empty(JsonSerializer.Deserialize(attempt.Submission!, WorkshopJson.Compact.JudgedWorkSubmission)!.FindFaults(task).Select(fault => $"{attempt.TaskCode} {fault.Reason.Zh}"));
         }
     }
 
