@@ -50,6 +50,7 @@ internal static class JiangshangCommand
         root.Add(ScoreCommand.Create(language));
         root.Add(LedgerCommand.Create(language));
         root.Add(DemoCommand.Create(language));
+        root.Add(DocsCommand.Create(language));
         return root;
     }
 }
