@@ -14,20 +14,31 @@ internal static class ServeCommand
         {
             TreatUnmatchedTokensAsErrors = false,
         };
-        Serving(serve);
-        Serving(root);
+        Serving(serve, language);
+        Serving(root, language);
         root.Add(serve);
     }
 
-    private static void Serving(Command command) =>
-        command.SetAction((parsed, cancellation) => ServeAsync([.. parsed.UnmatchedTokens], cancellation));
-
-    private static async Task<int> ServeAsync(string[] settings, CancellationToken cancellation)
+    private static void Serving(Command command, CommandLanguage language)
     {
-        RequireSettings(settings);
-        var app = WebApplication.CreateBuilder(settings).Build();
-        await app.RunAsync(cancellation);
-        return ExitCode.Fine;
+        var storage = new StorageChoice(language);
+        var demo = new Option<bool>("--demo") { Description = language["数据库是空的就先建演示学校", "create the demo school first when the database is empty"] };
+        storage.AddTo(command);
+        command.Add(demo);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var options = storage.Of(parsed);
+            var settings = parsed.UnmatchedTokens.ToArray();
+            RequireSettings(settings);
+            if (parsed.GetValue(demo))
+            {
+                // Refused when there is a school already: then that one is served.
+                await DemoCommand.CreateAsync(options, on: null, language, cancellation);
+            }
+
+            await SchoolServer.Build(options, ContentFolder.Find(), settings).RunAsync(cancellation);
+            return ExitCode.Fine;
+        });
     }
 
     /// <summary>A mistyped verb must not start a server.</summary>
