@@ -1,0 +1,15 @@
+global using System.Collections.Immutable;
+global using Jiangshang.Marketplace.AffiliatePromotion;
+global using Jiangshang.Marketplace.AfterSales;
+global using Jiangshang.Marketplace.Catalog;
+global using Jiangshang.Marketplace.DisplayAds;
+global using Jiangshang.Marketplace.Fulfilment;
+global using Jiangshang.Marketplace.KeywordAds;
+global using Jiangshang.Marketplace.OrganicSearch;
+global using Jiangshang.Marketplace.Orders;
+global using Jiangshang.Marketplace.PlatformRules;
+global using Jiangshang.Marketplace.Quantities;
+global using Jiangshang.Marketplace.Shoppers;
+global using Jiangshang.Marketplace.ShortVideoFeed;
+global using Jiangshang.Marketplace.TradeModes;
+global using Jiangshang.Marketplace.Rivals;
