@@ -13,5 +13,9 @@ public sealed class ContentPlaces
         return value;
     }
 
+    /// <summary>Everything of a type that was read from any file, in no particular order.</summary>
+    public IEnumerable<T> All<T>()
+        where T : class => _places.Keys.OfType<T>();
+
     public Place Of(object value) => _places.GetValueOrDefault(value, new Place("?", 1));
 }

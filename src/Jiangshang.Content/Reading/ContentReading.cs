@@ -24,11 +24,12 @@ public sealed class ContentReading
             return null;
         }
 
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
         try
         {
             var stream = new YamlStream();
-            using var reader = new StringReader(text);
-            stream.Load(reader);
+            stream.Load(parser);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 var node = new NodeReader(this, file, root);
@@ -41,6 +42,11 @@ public sealed class ContentReading
         catch (YamlException exception)
         {
             Report(ReadingFindings.NotYaml.At(new Place(file, (int)exception.Start.Line), exception.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up like this inside an unclosed bracket.
+            Report(ReadingFindings.NotYaml.At(new Place(file, (int)(parser.Current?.Start.Line ?? 1)), "括号没有成对 / a bracket is not closed"));
         }
 
         return null;

@@ -14,13 +14,8 @@ internal sealed record SimulatedTypist(int MillisecondsPerCharacter, int SlipsPe
     private const int LongestPhrase = 4;
     private const string Stops = "，。、；：？！“”（）《》—…\n ";
 
-    /// <summary>What a hurried input method offers first.</summary>
-    private static readonly Dictionary<char, char> Confused = new()
-    {
-        ['的'] = '得', ['地'] = '的', ['得'] = '的', ['在'] = '再', ['再'] = '在', ['做'] = '作', ['作'] = '做', ['像'] = '象',
-        ['账'] = '帐', ['订'] = '定', ['定'] = '订', ['他'] = '她', ['她'] = '他', ['它'] = '他', ['和'] = '合', ['以'] = '已',
-        ['已'] = '以', ['是'] = '事', ['事'] = '是', ['有'] = '又', ['又'] = '有', ['到'] = '道', ['道'] = '到', ['单'] = '但',
-    };
+    /// <summary>What was meant, and what a hurried input method offers first, in turn.</summary>
+    private const string Confused = "的得地的得的在再再在做作作做像象账帐订定定订他她她他它他和合以已已以是事事是有又又有到道道到单但";
 
     /// <summary>Types from the beginning of the worksheet until the time is over or the text ends.</summary>
     public TypingSubmission Type(TypingWorksheet worksheet, int seconds, DemoRandom random)
@@ -83,8 +78,20 @@ internal sealed record SimulatedTypist(int MillisecondsPerCharacter, int SlipsPe
     private static string Slipped(string phrase, DemoRandom random)
     {
         var place = random.Below(phrase.Length);
-        var wrong = Confused.GetValueOrDefault(phrase[place], phrase[place] == '一' ? '以' : '一');
-        return string.Concat(phrase.AsSpan(0, place), wrong.ToString(), phrase.AsSpan(place + 1));
+        return string.Concat(phrase.AsSpan(0, place), WrongFor(phrase[place]).ToString(), phrase.AsSpan(place + 1));
+    }
+
+    private static char WrongFor(char meant)
+    {
+        for (var pair = 0; pair < Confused.Length; pair += 2)
+        {
+            if (Confused[pair] == meant)
+            {
+                return Confused[pair + 1];
+            }
+        }
+
+        return meant == '一' ? '以' : '一';
     }
 
     /// <summary>Writes down what the keyboard did, on the attempt's clock.</summary>

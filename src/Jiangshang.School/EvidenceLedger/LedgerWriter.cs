@@ -24,19 +24,7 @@ public static class LedgerWriter
         // Goes on from the published head, not from the last row: were the end cut off, the gap would stay visible for good.
         var last = head is null ? null : new EvidenceRecord(content, head.Length, string.Empty, head.Hash);
         var record = Chain.Append(last, content);
-        school.Evidence.Add(new EvidenceRow
-        {
-            Id = Guid.Parse(content.Id.Value),
-            StudentId = student,
-            Sequence = record.Sequence,
-            Origin = origin,
-            AttemptId = content.Attempt is { } attempt ? Guid.Parse(attempt.Value) : null,
-            Supersedes = content.Supersedes is { } superseded ? Guid.Parse(superseded.Value) : null,
-            Content = StorageJson.Write(content),
-            PreviousHash = record.PreviousHash,
-            Hash = record.Hash,
-            RecordedAt = content.RecordedAt,
-        });
+        school.Evidence.Add(RowOf(origin, record));
         if (head is null)
         {
             school.LedgerHeads.Add(new LedgerHeadRow { StudentId = student, Length = record.Sequence, Hash = record.Hash });
@@ -51,6 +39,21 @@ public static class LedgerWriter
         await StudentVersions.BumpAsync(school, student, cancellation);
     }
 
+    /// <summary>An entry of a chain as the database keeps it.</summary>
+    internal static EvidenceRow RowOf(string origin, EvidenceRecord record) => new()
+    {
+        Id = Guid.Parse(record.Content.Id.Value),
+        StudentId = Guid.Parse(record.Content.Student.Value),
+        Sequence = record.Sequence,
+        Origin = origin,
+        AttemptId = record.Content.Attempt is { } attempt ? Guid.Parse(attempt.Value) : null,
+        Supersedes = record.Content.Supersedes is { } superseded ? Guid.Parse(superseded.Value) : null,
+        Content = StorageJson.Write(record.Content),
+        PreviousHash = record.PreviousHash,
+        Hash = record.Hash,
+        RecordedAt = record.Content.RecordedAt,
+    };
+
     /// <summary>A new entry's id.</summary>
     public static EvidenceId NewId() => new(Guid.CreateVersion7().ToString());
 
@@ -58,7 +61,7 @@ public static class LedgerWriter
     {
         if (school is PostgresSchoolContext)
         {
-            await school.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Students" WHERE "Id" = {student} FOR UPDATE""", cancellation);
+            await school.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Students" WHERE "Id" = {student} FOR NO KEY UPDATE""", cancellation);
         }
     }
 }

@@ -63,6 +63,22 @@ public sealed class SchoolDatabase : IAsyncDisposable
         return outcome;
     }
 
+    /// <summary>The same for work that only one transaction at a time may do, over all servers.</summary>
+    /// <param name="oneAtATime">Names what is kept apart: transactions of the same name wait for each other.</param>
+    public Task<Outcome<TResult>> WriteAsync<TResult>(Func<SchoolContext, Task<Outcome<TResult>>> work, string oneAtATime, CancellationToken cancellation = default) =>
+        WriteAsync<TResult>(
+            async school =>
+            {
+                // On SQLite every writing transaction is alone already.
+                if (Provider == DatabaseProvider.Postgres)
+                {
+                    await school.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({oneAtATime}, 0))", cancellation);
+                }
+
+                return await work(school);
+            },
+            cancellation);
+
     /// <summary>The same for work that is never refused.</summary>
     public async Task WriteAsync(Func<SchoolContext, Task> work, CancellationToken cancellation = default) =>
         await WriteAsync<bool>(
