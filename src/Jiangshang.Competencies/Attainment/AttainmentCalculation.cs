@@ -18,56 +18,21 @@ public static class AttainmentCalculation
         IReadOnlyList<EvidenceContent> evidence,
         DateTimeOffset at)
     {
-        var byRequirement = EffectiveByRequirement(standard, evidence, at);
-        var attainments = new List<RequirementAttainment>(standard.Requirements.Count);
-        for (var index = 0; index < standard.Requirements.Count; index++)
+        var byRequirement = EvidenceByRequirement.Of(standard, evidence, at);
+        var evaluation = new CriteriaEvaluation(at);
+        var places = standard.PlacesOf(specialization);
+        var attainments = new List<RequirementAttainment>(places.Count);
+        for (var i = 0; i < places.Count; i++)
         {
-            var requirement = standard.Requirements[index];
-            if (requirement.Specialization is null || requirement.Specialization == specialization)
-            {
-                attainments.Add(OfOne(requirement, byRequirement[index] ?? [], at));
-            }
+            attainments.Add(OfOne(standard.Requirements[places[i]], byRequirement.At(places[i]), evaluation));
         }
 
         return attainments;
     }
 
-    private static List<EvidenceContent>?[] EffectiveByRequirement(CompetencyStandard standard, IReadOnlyList<EvidenceContent> evidence, DateTimeOffset at)
+    private static RequirementAttainment OfOne(Requirement requirement, ArraySegment<EvidenceContent> evidence, CriteriaEvaluation evaluation)
     {
-        HashSet<EvidenceId>? superseded = null;
-        for (var i = 0; i < evidence.Count; i++)
-        {
-            if (evidence[i].Supersedes is { } replaced)
-            {
-                (superseded ??= []).Add(replaced);
-            }
-        }
-
-        var byRequirement = new List<EvidenceContent>?[standard.Requirements.Count];
-        for (var i = 0; i < evidence.Count; i++)
-        {
-            var content = evidence[i];
-            if (content.PerformedAt > at || superseded?.Contains(content.Id) == true)
-            {
-                continue;
-            }
-
-            for (var r = 0; r < content.Requirements.Count; r++)
-            {
-                if (standard.PlaceOf(content.Requirements[r]) is var place and >= 0)
-                {
-                    (byRequirement[place] ??= new(8)).Add(content);
-                }
-            }
-        }
-
-        return byRequirement;
-    }
-
-    private static RequirementAttainment OfOne(Requirement requirement, List<EvidenceContent> evidence, DateTimeOffset at)
-    {
-        var evaluation = new CriteriaEvaluation(evidence, at);
-        var result = evaluation.Of(requirement.Criteria);
+        var result = evaluation.Of(requirement, evidence);
         var level = result switch
         {
             { Met: true, Excelled: true } => AttainmentLevel.Excellent,
@@ -84,10 +49,10 @@ public static class AttainmentCalculation
         }
 
         var progress = level >= AttainmentLevel.Attained ? Measures.BasisPoints.Whole : result.ProgressBelowWhole();
-        return new RequirementAttainment(requirement, level, progress, evaluation.Verdicts, ruling?.Id);
+        return new RequirementAttainment(requirement, level, progress, evaluation.Verdicts(), ruling?.Id);
     }
 
-    private static EvidenceContent? LastOverride(List<EvidenceContent> evidence)
+    private static EvidenceContent? LastOverride(ArraySegment<EvidenceContent> evidence)
     {
         EvidenceContent? last = null;
         foreach (var content in evidence)

@@ -4,16 +4,30 @@ using Jiangshang.Competencies.Standards;
 
 namespace Jiangshang.Competencies.Attainment;
 
-/// <summary>Walks one requirement's tree of criteria over the evidence for it, collecting a verdict per criterion on the way.</summary>
-internal sealed class CriteriaEvaluation(List<EvidenceContent> evidence, DateTimeOffset at)
+/// <summary>
+/// Walks a requirement's tree of criteria over the evidence for it, collecting a verdict per criterion on the way. One walker
+/// serves all requirements of a student, so that judging thousands of students makes no working lists.
+/// </summary>
+internal sealed class CriteriaEvaluation(DateTimeOffset at)
 {
-    private readonly List<CriterionVerdict> _verdicts = [];
+    private readonly List<CriterionVerdict> _verdicts = new(4);
+    private readonly List<EvidenceQuality> _eligible = new(16);
+    private ArraySegment<EvidenceContent> _evidence;
 
-    public IReadOnlyList<CriterionVerdict> Verdicts => _verdicts;
+    /// <summary>Whether any criterion of the last requirement had evidence to look at.</summary>
+    public bool AnythingConsidered => _verdicts.Exists(static verdict => verdict.Considered > 0);
 
-    public bool AnythingConsidered => _verdicts.Exists(verdict => verdict.Considered > 0);
+    /// <summary>The verdicts on the last requirement's criteria, in the order written.</summary>
+    public IReadOnlyList<CriterionVerdict> Verdicts() => _verdicts.ToArray();
 
-    public CriteriaResult Of(CriterionNode node) => node switch
+    public CriteriaResult Of(Requirement requirement, ArraySegment<EvidenceContent> evidence)
+    {
+        _verdicts.Clear();
+        _evidence = evidence;
+        return Of(requirement.Criteria);
+    }
+
+    private CriteriaResult Of(CriterionNode node) => node switch
     {
         CriterionNode.Leaf leaf => OfLeaf(leaf.Criterion),
         CriterionNode.All all => AtLeast(all.Nodes.Count, all.Nodes, everyExcels: true),
@@ -24,10 +38,10 @@ internal sealed class CriteriaEvaluation(List<EvidenceContent> evidence, DateTim
 
     private CriteriaResult OfLeaf(Criterion criterion)
     {
-        var verdict = CriterionSelection.Judge(criterion, Eligible(criterion));
+        FillEligible(criterion);
+        var verdict = CriterionSelection.Judge(criterion, _eligible);
         _verdicts.Add(verdict);
-        var canExcel = criterion.Bounds.Any(bound => bound.Excellent is not null);
-        return new CriteriaResult(verdict.Met, canExcel, verdict.Excelled, verdict.Progress);
+        return new CriteriaResult(verdict.Met, criterion.CanBeExcelled(), verdict.Excelled, verdict.Progress);
     }
 
     /// <param name="everyExcels">True for "all": whatever can excel must. Otherwise it is enough that so many nodes excel.</param>
@@ -56,22 +70,20 @@ internal sealed class CriteriaEvaluation(List<EvidenceContent> evidence, DateTim
         return new CriteriaResult(met, canExcel, excelled, progress);
     }
 
-    private List<EvidenceContent> Eligible(Criterion criterion)
+    private void FillEligible(Criterion criterion)
     {
-        var eligible = new List<EvidenceContent>(evidence.Count);
+        _eligible.Clear();
         var metric = criterion.Bounds[0].Metric;
         var from = criterion.WithinMonths is { } months ? at.AddMonths(-months) : DateTimeOffset.MinValue;
-        foreach (var content in evidence)
+        foreach (var content in _evidence)
         {
             if (content.Condition >= criterion.Minimum
-                && criterion.Kinds.Contains(content.Kind)
-                && content.PerformedAt >= from
-                && content.Reading(metric) is not null)
+                && criterion.Accepts(content.Kind)
+                && (criterion.WithinMonths is null || content.PerformedAt >= from)
+                && content.Reading(metric) is { } reading)
             {
-                eligible.Add(content);
+                _eligible.Add(EvidenceQuality.Of(criterion, content, reading));
             }
         }
-
-        return eligible;
     }
 }

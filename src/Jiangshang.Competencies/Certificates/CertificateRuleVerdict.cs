@@ -11,4 +11,16 @@ public sealed record CertificateRuleVerdict(
     bool Met,
     IReadOnlyList<CertificateId> Counting,
     IReadOnlyList<CertificateNearMiss> NearMisses,
-    IReadOnlyList<CertificateTypeCode> Accepted);
+    IReadOnlyList<CertificateTypeCode> Accepted)
+{
+    internal static int MandatoryMet(IReadOnlyList<CertificateRuleVerdict> verdicts)
+    {
+        var met = 0;
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            met += verdicts[i] is { Met: true, Rule.Force: RuleForce.Mandatory } ? 1 : 0;
+        }
+
+        return met;
+    }
+}

@@ -10,10 +10,17 @@ public static class CertificateRules
         CompetencyStandard standard,
         SpecializationCode specialization,
         IReadOnlyList<CertificateRecord> certificates,
-        DateOnly on) =>
-        [.. standard.CertificateRules
-            .Where(rule => rule.Concerns(specialization))
-            .Select(rule => Judge(standard, specialization, rule, certificates, on))];
+        DateOnly on)
+    {
+        var rules = standard.CertificateRulesOf(specialization);
+        var verdicts = new List<CertificateRuleVerdict>(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            verdicts.Add(Judge(standard, rules[i], certificates, on));
+        }
+
+        return verdicts;
+    }
 
     /// <summary>Whether a certificate counts on a day at all, before any rule is asked.</summary>
     public static CertificateStanding StandingOf(CompetencyStandard standard, CertificateRecord certificate, DateOnly on)
@@ -32,62 +39,60 @@ public static class CertificateRules
         };
     }
 
-    private static CertificateRuleVerdict Judge(
-        CompetencyStandard standard,
-        SpecializationCode specialization,
-        CertificateRule rule,
-        IReadOnlyList<CertificateRecord> certificates,
-        DateOnly on)
+    private static CertificateRuleVerdict Judge(CompetencyStandard standard, ApplicableRule applicable, IReadOnlyList<CertificateRecord> certificates, DateOnly on)
     {
-        var accepted = AcceptedTypes(standard, specialization, rule.Demand);
-        var relevant = certificates.Where(certificate => accepted.Contains(certificate.Type)).ToList();
-        var standings = relevant.ConvertAll(certificate => Standing(standard, rule.Demand, certificate, on));
-        var counting = relevant.Where((_, index) => standings[index] == CertificateStanding.Counts).ToList();
-        var met = rule.Demand switch
+        List<CertificateRecord>? counting = null;
+        List<CertificateNearMiss>? misses = null;
+        for (var i = 0; i < certificates.Count; i++)
         {
-            CertificateDemand.OwnSpecialization own => DistinctTypes(counting) >= own.Count,
-            CertificateDemand.Beyond beyond => DistinctTypes(counting) > beyond.Count
-                || counting.Exists(certificate => standard.Certificate(certificate.Type)!.Rank(certificate.Level) > 0),
-            _ => counting.Count > 0,
-        };
+            var certificate = certificates[i];
+            if (!applicable.Accepts(certificate.Type))
+            {
+                continue;
+            }
+
+            var standing = Standing(standard, applicable.Rule.Demand, certificate, on);
+            if (standing == CertificateStanding.Counts)
+            {
+                (counting ??= []).Add(certificate);
+            }
+            else
+            {
+                (misses ??= []).Add(new CertificateNearMiss(certificate.Id, standing));
+            }
+        }
+
+        var met = counting is not null && IsMet(standard, applicable.Rule.Demand, counting);
         return new CertificateRuleVerdict(
-            rule,
+            applicable.Rule,
             met,
-            met ? [.. counting.Select(certificate => certificate.Id)] : [],
-            [.. relevant.Zip(standings, (certificate, standing) => new CertificateNearMiss(certificate.Id, standing))
-                .Where(miss => miss.Standing != CertificateStanding.Counts)],
-            accepted);
+            met ? counting!.ConvertAll(static certificate => certificate.Id) : [],
+            misses ?? (IReadOnlyList<CertificateNearMiss>)[],
+            applicable.Accepted);
     }
 
+    private static bool IsMet(CompetencyStandard standard, CertificateDemand demand, List<CertificateRecord> counting) => demand switch
+    {
+        CertificateDemand.OwnSpecialization own => DistinctTypes(counting) >= own.Count,
+        CertificateDemand.Beyond beyond => DistinctTypes(counting) > beyond.Count || counting.Exists(certificate => RankOf(standard, certificate) > 0),
+        _ => true,
+    };
+
+    /// <summary>The level is asked for first: verifying a certificate of too low a level would help nobody.</summary>
     private static CertificateStanding Standing(CompetencyStandard standard, CertificateDemand demand, CertificateRecord certificate, DateOnly on)
     {
         var standing = StandingOf(standard, certificate, on);
-        return standing == CertificateStanding.Counts && demand is CertificateDemand.Named named && RankFor(standard, certificate) < LowestRank(standard, named)
-            ? CertificateStanding.LevelTooLow
-            : standing;
+        return standing is CertificateStanding.Counts or CertificateStanding.AwaitingVerification
+            && demand is CertificateDemand.Named named
+            && RankOf(standard, certificate) < standard.Certificate(named.Type)?.Rank(named.MinimumLevel)
+                ? CertificateStanding.LevelTooLow
+                : standing;
     }
 
-    private static int RankFor(CompetencyStandard standard, CertificateRecord certificate) =>
+    private static int RankOf(CompetencyStandard standard, CertificateRecord certificate) =>
         standard.Certificate(certificate.Type)!.Rank(certificate.Level);
 
-    private static int LowestRank(CompetencyStandard standard, CertificateDemand.Named named) =>
-        standard.Certificate(named.Type)?.Rank(named.MinimumLevel) ?? 0;
-
-    private static int DistinctTypes(List<CertificateRecord> certificates) =>
-        certificates.Select(certificate => certificate.Type).Distinct().Count();
-
-    private static IReadOnlyList<CertificateTypeCode> AcceptedTypes(CompetencyStandard standard, SpecializationCode specialization, CertificateDemand demand) =>
-        demand switch
-        {
-            CertificateDemand.Named named =>
-                [.. standard.Certificates
-                    .Where(type => type.Code == named.Type || type.AcceptedAs.Contains(named.Type))
-                    .Select(type => type.Code)],
-            CertificateDemand.OwnSpecialization or CertificateDemand.Beyond => standard.SkillLevelCertificatesOf(specialization),
-            CertificateDemand.Recognised recognised =>
-                [.. standard.Certificates
-                    .Where(type => type.NationallyRecognised && recognised.Regimes.Contains(type.Regime))
-                    .Select(type => type.Code)],
-            _ => throw new InvalidOperationException($"Unknown demand {demand.GetType().Name}."),
-        };
+    private static int DistinctTypes(List<CertificateRecord> certificates) => certificates.Count == 1
+        ? 1
+        : certificates.Select(static certificate => certificate.Type).Distinct().Count();
 }

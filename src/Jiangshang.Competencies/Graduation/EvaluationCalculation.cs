@@ -8,11 +8,23 @@ namespace Jiangshang.Competencies.Graduation;
 /// <summary>Weighs attainment and certificates into the academic evaluation, in whole hundredths of a point, rounded down once per part.</summary>
 internal static class EvaluationCalculation
 {
+    private static readonly RequirementGroup[] Groups = Enum.GetValues<RequirementGroup>();
+
     public static AcademicEvaluation Of(EvaluationPolicy policy, IReadOnlyList<RequirementAttainment> attainments, IReadOnlyList<CertificateRuleVerdict> rules, int extraCertificates)
     {
-        var groups = Enum.GetValues<RequirementGroup>().ToDictionary(group => group, group => GroupScore(policy, attainments, group));
-        var mandatory = rules.Count(verdict => verdict.Rule.Force == RuleForce.Mandatory);
-        var met = rules.Count(verdict => verdict.Rule.Force == RuleForce.Mandatory && verdict.Met);
+        var groups = new Dictionary<RequirementGroup, Score>(Groups.Length);
+        foreach (var group in Groups)
+        {
+            groups.Add(group, GroupScore(policy, attainments, group));
+        }
+
+        var mandatory = 0;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            mandatory += rules[i].Rule.Force == RuleForce.Mandatory ? 1 : 0;
+        }
+
+        var met = CertificateRuleVerdict.MandatoryMet(rules);
         var certificates = new Score(mandatory == 0 ? Score.MaximumHundredths : Score.MaximumHundredths * met / mandatory);
         var credit = new Score(100 * Math.Min(policy.MaximumExtraCredit, policy.ExtraCertificateCredit * extraCertificates));
 

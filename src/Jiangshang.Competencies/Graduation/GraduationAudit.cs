@@ -72,9 +72,15 @@ public static class GraduationAudit
     private static void AddPlan(List<Finding> findings, CompetencyStandard standard, StudentRecord record)
     {
         var policy = standard.CertificatePlan;
-        var notRecognised = record.PlannedCertificates
-            .Where(code => standard.Certificate(code) is not { NationallyRecognised: true })
-            .ToList();
+        var notRecognised = new List<CertificateTypeCode>();
+        foreach (var code in record.PlannedCertificates)
+        {
+            if (standard.Certificate(code) is not { NationallyRecognised: true })
+            {
+                notRecognised.Add(code);
+            }
+        }
+
         var planned = record.PlannedCertificates.Count;
         if (planned < policy.Minimum || planned > policy.Maximum || notRecognised.Count > 0)
         {
@@ -82,15 +88,23 @@ public static class GraduationAudit
         }
     }
 
-    /// <summary>Counting certificates of recognised types beyond those that mandatory rules already use up.</summary>
+    /// <summary>Types of which a counting certificate is held, beyond those that mandatory rules already use up.</summary>
     private static int ExtraCertificates(CompetencyStandard standard, StudentRecord record, IReadOnlyList<CertificateRuleVerdict> rules, DateOnly on)
     {
-        var held = record.Certificates
-            .Where(certificate => CertificateRules.StandingOf(standard, certificate, on) == CertificateStanding.Counts)
-            .Select(certificate => certificate.Type)
-            .Distinct()
-            .Count();
-        var used = rules.Count(verdict => verdict is { Met: true, Rule.Force: RuleForce.Mandatory });
-        return Math.Max(0, held - used);
+        if (record.Certificates.Count == 0)
+        {
+            return 0;
+        }
+
+        var held = new HashSet<CertificateTypeCode>();
+        foreach (var certificate in record.Certificates)
+        {
+            if (CertificateRules.StandingOf(standard, certificate, on) == CertificateStanding.Counts)
+            {
+                held.Add(certificate.Type);
+            }
+        }
+
+        return Math.Max(0, held.Count - CertificateRuleVerdict.MandatoryMet(rules));
     }
 }

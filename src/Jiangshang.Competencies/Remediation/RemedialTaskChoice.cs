@@ -1,4 +1,3 @@
-using Jiangshang.Competencies.Attainment;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.Competencies.Standards;
 
@@ -15,14 +14,17 @@ internal sealed class RemedialTaskChoice(StudentRecord record, IReadOnlyList<Tas
         .GroupBy(content => content.Task!.Value.Code)
         .ToDictionary(group => group.Key, group => group.Count());
 
-    public IReadOnlyList<RemedialStep> For(Finding.RequirementNotAttained gap)
+    public IReadOnlyList<RemedialStep> For(Finding.RequirementNotAttained gap) => For(gap.Requirement, gap.Unmet.Select(verdict => verdict.Criterion));
+
+    /// <summary>The steps that would show a requirement by these criteria; to ask a teacher when the school has no task for them.</summary>
+    public IReadOnlyList<RemedialStep> For(RequirementCode requirement, IEnumerable<Criterion> criteria)
     {
-        var steps = gap.Unmet
-            .Select(verdict => For(gap.Requirement, verdict))
+        var steps = criteria
+            .Select(criterion => For(requirement, criterion))
             .OfType<RemedialStep>()
             .Distinct()
             .ToList();
-        return steps.Count > 0 ? steps : [new RemedialStep.AskTeacher(gap.Requirement)];
+        return steps.Count > 0 ? steps : [new RemedialStep.AskTeacher(requirement)];
     }
 
     /// <returns>A task to practise a requirement with, or null when the school has none.</returns>
@@ -31,17 +33,20 @@ internal sealed class RemedialTaskChoice(StudentRecord record, IReadOnlyList<Tas
             ? new RemedialStep.DoTask(offer.Task, WorkCondition.Practice, requirement, offer.Minutes)
             : null;
 
-    private RemedialStep.DoTask? For(RequirementCode requirement, CriterionVerdict verdict)
+    private RemedialStep? For(RequirementCode requirement, Criterion criterion)
     {
-        var criterion = verdict.Criterion;
         var suitable = offers.Where(offer =>
             offer.Requirements.Contains(requirement)
             && offer.Condition >= criterion.Minimum
-            && criterion.Kinds.Contains(offer.Kind)
+            && criterion.Accepts(offer.Kind)
             && criterion.Bounds.All(bound => offer.Metrics.Contains(bound.Metric)));
-        return Least(suitable) is { } chosen
-            ? new RemedialStep.DoTask(chosen.Task, criterion.Minimum, requirement, chosen.Minutes)
-            : null;
+        return Least(suitable) switch
+        {
+            { } chosen => new RemedialStep.DoTask(chosen.Task, criterion.Minimum, requirement, chosen.Minutes),
+            null when criterion.Accepts(EvidenceKind.Certificate) =>
+                new RemedialStep.HandInCertificate(requirement, criterion.Bounds[0].Metric, criterion.Bounds[0].Threshold),
+            null => null,
+        };
     }
 
     private TaskOffer? Least(IEnumerable<TaskOffer> suitable) => suitable

@@ -1,3 +1,4 @@
+using Jiangshang.Competencies.Attainment;
 using Jiangshang.Competencies.Certificates;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.Competencies.Standards;
@@ -10,6 +11,9 @@ namespace Jiangshang.Competencies.Remediation;
 /// </summary>
 public sealed record RemediationPlan(IReadOnlyList<RemedialItem> Items)
 {
+    /// <summary>More would be a wall of work; the plan is derived again when these are done.</summary>
+    private const int EvaluationStepsAtOnce = 3;
+
     /// <param name="offers">The school's training tasks.</param>
     public static RemediationPlan Of(CompetencyStandard standard, StudentRecord record, AuditReport report, IReadOnlyList<TaskOffer> offers)
     {
@@ -26,6 +30,9 @@ public sealed record RemediationPlan(IReadOnlyList<RemedialItem> Items)
                 case Finding.CertificateMissing { Blocks: true } gap when policy.ForCertificates:
                     items.Add(new RemedialItem(gap, CertificateSteps(standard, gap, choice), policy.CertificatesSource));
                     break;
+                case Finding.EvaluationTooLow gap when policy.ForRequirements:
+                    items.Add(new RemedialItem(gap, EvaluationSteps(report, choice), policy.RequirementsSource));
+                    break;
                 default:
                     break;
             }
@@ -33,6 +40,15 @@ public sealed record RemediationPlan(IReadOnlyList<RemedialItem> Items)
 
         return new RemediationPlan(items);
     }
+
+    /// <summary>What raises the evaluation: better work on the first few requirements that are not excellent yet.</summary>
+    private static List<RemedialStep> EvaluationSteps(AuditReport report, RemedialTaskChoice choice) =>
+        [.. report.Attainments
+            .Where(attainment => attainment.Level < AttainmentLevel.Excellent)
+            .Take(EvaluationStepsAtOnce)
+            .SelectMany(attainment => choice.For(
+                attainment.Requirement.Code,
+                attainment.Criteria.Where(verdict => !verdict.Excelled).Select(verdict => verdict.Criterion)))];
 
     private static List<RemedialStep> CertificateSteps(CompetencyStandard standard, Finding.CertificateMissing gap, RemedialTaskChoice choice)
     {

@@ -23,21 +23,29 @@ public sealed record CompetencyStandard(
     RemedialPolicy Remediation,
     IReadOnlyList<DocumentNote> Notes)
 {
-    private readonly Dictionary<CertificateTypeCode, CertificateType> _certificates = Certificates.ToDictionary(type => type.Code);
-    private readonly Dictionary<RequirementCode, int> _places = Requirements.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index);
+    private StandardIndex? _index;
+
+    /// <summary>Worked out on first use; a copy made with changes carries its original's, sees that it is not its own, and makes one.</summary>
+    private StandardIndex Index => _index is { } index && ReferenceEquals(index.Standard, this) ? index : _index = new StandardIndex(this);
 
     /// <summary>The requirements a student of this specialization must meet, in the standard's order: 23 of the 43.</summary>
     public IEnumerable<Requirement> RequirementsOf(SpecializationCode specialization) =>
         Requirements.Where(requirement => requirement.Specialization is null || requirement.Specialization == specialization);
 
     /// <summary>The place of a requirement in <see cref="Requirements"/>, from 0; −1 when this version has no such requirement.</summary>
-    public int PlaceOf(RequirementCode code) => _places.GetValueOrDefault(code, -1);
+    public int PlaceOf(RequirementCode code) => Index.PlaceOf(code);
+
+    /// <summary>The places of what a student of this specialization must meet.</summary>
+    public IReadOnlyList<int> PlacesOf(SpecializationCode specialization) => Index.PlacesOf(specialization);
+
+    /// <summary>The certificate rules that concern a specialization, each with the types it accepts there.</summary>
+    public IReadOnlyList<ApplicableRule> CertificateRulesOf(SpecializationCode specialization) => Index.RulesOf(specialization);
 
     /// <returns>Null when this version has no such requirement.</returns>
     public Requirement? Requirement(RequirementCode code) => PlaceOf(code) is var place and >= 0 ? Requirements[place] : null;
 
     /// <returns>Null when the catalogue has no such type.</returns>
-    public CertificateType? Certificate(CertificateTypeCode code) => _certificates.GetValueOrDefault(code);
+    public CertificateType? Certificate(CertificateTypeCode code) => Index.Certificate(code);
 
     /// <summary>
     /// The skill-level certificates that count for a specialization: those its occupations list, and any type accepted in

@@ -18,4 +18,32 @@ public sealed record Criterion(
     IReadOnlyList<EvidenceKind> Kinds,
     WorkCondition Minimum,
     EvidenceSelection Over,
-    int? WithinMonths);
+    int? WithinMonths)
+{
+    public bool Accepts(EvidenceKind kind)
+    {
+        for (var i = 0; i < Kinds.Count; i++)
+        {
+            if (Kinds[i] == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any bound knows an excellent value: without one, met is all there is.</summary>
+    public bool CanBeExcelled()
+    {
+        for (var i = 0; i < Bounds.Count; i++)
+        {
+            if (Bounds[i].Excellent is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

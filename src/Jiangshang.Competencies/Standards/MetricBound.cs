@@ -20,9 +20,15 @@ public sealed record MetricBound(MetricCode Metric, Comparison Comparison, Metri
         }
 
         var (part, whole) = Comparison == Comparison.AtLeast ? (value, Threshold) : (Threshold, value);
-        return part.Millionths <= 0 || whole.Millionths <= 0
-            ? BasisPoints.None
-            : new BasisPoints((int)((Int128)part.Millionths * BasisPoints.Whole.Value / whole.Millionths));
+        if (part.Millionths <= 0 || whole.Millionths <= 0)
+        {
+            return BasisPoints.None;
+        }
+
+        // Nearly every value leaves room for the product in 64 bits, where dividing is several times faster.
+        return new BasisPoints(part.Millionths <= long.MaxValue / BasisPoints.Whole.Value
+            ? (int)(part.Millionths * BasisPoints.Whole.Value / whole.Millionths)
+            : (int)((Int128)part.Millionths * BasisPoints.Whole.Value / whole.Millionths));
     }
 
     private bool Reaches(MetricValue value, MetricValue threshold) =>

@@ -6,6 +6,7 @@ using Jiangshang.School.People;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
 using Microsoft.EntityFrameworkCore;
 using Chain = Jiangshang.Competencies.Evidence.EvidenceLedger;
 
@@ -61,9 +62,10 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
     private static DemoRecord Live(DemoSchool definition, SchoolContent content, string fileFolder, DemoRandom random, DemoCalendar calendar, DemoPeople people)
     {
         var record = new DemoRecord();
+        var library = ContentLibrary.Of(content);
         var assignments = new DemoAssignments(random, record);
-        var history = new DemoHistory(definition, content, calendar, assignments, new DemoJudgedWork(definition, calendar, DemoFiles.From(fileFolder), record), record);
-        var typing = new DemoTypingHistory(content, calendar, assignments, new DemoTypingWork(content.TypingTexts, record));
+        var history = new DemoHistory(definition, content, calendar, assignments, new DemoJudgedWork(definition, calendar, library, DemoFiles.From(fileFolder), record), record);
+        var typing = new DemoTypingHistory(content, calendar, assignments, new DemoTypingWork(content.TypingTexts, library, record));
         var certificates = new DemoCertificates(definition, calendar, people.Registrars, record);
         foreach (var student in people.Students)
         {

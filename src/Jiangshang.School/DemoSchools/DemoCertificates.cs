@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jiangshang.Competencies.Certificates;
-using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.DemoSchools;
@@ -14,8 +13,6 @@ namespace Jiangshang.School.DemoSchools;
 /// <summary>The certificates students handed in, each with its scan and the registrar who looked at it.</summary>
 internal sealed class DemoCertificates(DemoSchool definition, DemoCalendar calendar, IReadOnlyList<PersonRow> registrars, DemoRecord record)
 {
-    private static readonly MetricCode PutonghuaScore = new("certificate.putonghuaScore");
-
     public void Live(DemoStudent student)
     {
         var random = student.Random.For("certificates");
@@ -86,12 +83,12 @@ internal sealed class DemoCertificates(DemoSchool definition, DemoCalendar calen
         var handedIn = DemoCalendar.At(recent ? calendar.Today.AddDays(-random.Between(1, 4)) : issued.AddDays(random.Between(8, 30)), 12, random.Below(60));
         var decided = status == CertificateStatus.Submitted ? (DateTimeOffset?)null : handedIn.AddDays(random.Between(1, 5)).AddHours(3);
         var registrar = random.Pick(registrars);
-        var id = random.Id("certificate");
         var number = string.Create(CultureInfo.InvariantCulture, $"{issued.Year}{random.Below(100_000_000):D8}{random.Below(1000):D3}");
         var score = level.MinimumScore is { } least ? MetricValue.Of(least.ToDecimal() + (random.Below(45) / 10m)) : (MetricValue?)null;
-        record.Certificates.Add(new CertificateRow
+        var scan = Scan(student, type, level, number, issued, handedIn, random);
+        var row = new CertificateRow
         {
-            Id = id,
+            Id = random.Id("certificate"),
             StudentId = student.Person.Id,
             Type = type.Code.Value,
             Level = level.Code.Value,
@@ -100,37 +97,18 @@ internal sealed class DemoCertificates(DemoSchool definition, DemoCalendar calen
             IssuedOn = issued,
             ExpiresOn = expired ? calendar.Today.AddDays(-random.Between(8, 40)) : null,
             Status = status,
-            ScanId = Scan(student, type, level, number, issued, handedIn, random),
+            ScanId = scan.Id,
             HandedInBy = student.Person.Id,
             HandedInAt = handedIn,
             DecidedBy = decided is null ? null : registrar.Id,
             DecidedAt = decided,
             Note = Note(status, random),
-        });
-        if (status == CertificateStatus.Verified && score is { } points && decided is { } at)
+        };
+        record.Certificates.Add(row);
+        if (status == CertificateStatus.Verified && decided is { } at
+            && CertificateEvidence.Of(student.Standard, row, scan.Sha256, registrar.Id, at) is { } evidence)
         {
-            Prove(student, id, points, issued, at, registrar);
-        }
-    }
-
-    /// <summary>A verified certificate with a score is evidence for the requirements that ask for that score.</summary>
-    private void Prove(DemoStudent student, Guid certificate, MetricValue score, DateOnly issued, DateTimeOffset decided, PersonRow registrar)
-    {
-        foreach (var requirement in student.Standard.RequirementsOf(student.Specialization))
-        {
-            if (requirement.Criteria.Criteria().Any(criterion => criterion.Kinds.Contains(EvidenceKind.Certificate) && criterion.Bounds[0].Metric == PutonghuaScore))
-            {
-                var evidence = DemoEvidence.Of(
-                    student,
-                    $"certificate {requirement.Code}",
-                    requirement.Code,
-                    EvidenceKind.Certificate,
-                    [new MetricReading(PutonghuaScore, score)],
-                    new Assessor(AssessorKind.Person, registrar.Id.ToString()),
-                    DemoCalendar.At(issued, 9, 0),
-                    decided);
-                record.Evidence.Add(($"certificate:{certificate}:{requirement.Code}", evidence));
-            }
+            record.Evidence.Add((CertificateEvidence.VerifiedOrigin(row.Id), evidence with { Id = DemoEvidence.IdOf(student, $"certificate {row.Type}") }));
         }
     }
 
@@ -140,7 +118,7 @@ internal sealed class DemoCertificates(DemoSchool definition, DemoCalendar calen
         return type.Levels[Math.Min(type.Levels.Count - 1, lowest + (random.Chance(25) ? 1 : 0))];
     }
 
-    private Guid Scan(DemoStudent student, CertificateType type, CertificateLevel level, string number, DateOnly issued, DateTimeOffset handedIn, DemoRandom random)
+    private ArtefactRow Scan(DemoStudent student, CertificateType type, CertificateLevel level, string number, DateOnly issued, DateTimeOffset handedIn, DemoRandom random)
     {
         var scan = CertificateScan.Of(
         [
@@ -165,7 +143,7 @@ internal sealed class DemoCertificates(DemoSchool definition, DemoCalendar calen
         };
         record.Artefacts.Add(row);
         record.Files.TryAdd(row.Sha256, scan);
-        return row.Id;
+        return row;
     }
 
     private string? Note(CertificateStatus status, DemoRandom random) => status switch

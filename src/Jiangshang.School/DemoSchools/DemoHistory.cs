@@ -1,4 +1,3 @@
-using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content;
 using Jiangshang.Content.DemoSchools;
@@ -107,9 +106,8 @@ internal sealed class DemoHistory(
     {
         var random = student.Random.For("decision");
         var at = DemoCalendar.At(DemoCalendar.LessonDay(day), 16, random.Below(60));
-        var evidence = DemoEvidence.Of(
-            student, "decision", requirement.Code, EvidenceKind.Override, [], new Assessor(AssessorKind.Person, student.Homeroom.Id.ToString()), at, at);
-        record.Evidence.Add(($"override:{evidence.Id}", evidence with { Explanation = random.Pick(definition.Comments.Overrides) }));
+        var evidence = DemoEvidence.Decision(student, requirement.Code, student.Homeroom.Id, at, random.Pick(definition.Comments.Overrides));
+        record.Evidence.Add(($"override:{evidence.Id}", evidence));
     }
 
     private (TrainingTask Task, Workshops.JudgedWork.JudgedWorkTask Body)? JudgedTask(Requirement requirement) => content.Tasks

@@ -1,19 +1,21 @@
 using System.Globalization;
-using Jiangshang.Competencies.Evidence;
+using System.Text;
+using System.Text.Json;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.DemoSchools;
 using Jiangshang.Content.Tasks;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Marking;
-using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops;
 using Jiangshang.Workshops.JudgedWork;
 using Jiangshang.Workshops.Scoring;
 
 namespace Jiangshang.School.DemoSchools;
 
 /// <summary>Judged work that students handed in and teachers marked, scored by the real scorer.</summary>
-internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calendar, DemoFiles files, DemoRecord record)
+internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calendar, SchoolLibrary library, DemoFiles files, DemoRecord record)
 {
     private const int PassHundredths = 60_00;
     private const int ExcellentHundredths = 85_00;
@@ -47,13 +49,13 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
             Revision = 1,
             RevisionOf = null,
             Seed = seed,
-            Worksheet = StorageJson.Write(worksheet),
+            Worksheet = JsonSerializer.Serialize(worksheet, WorkshopJson.Compact.JudgedWorkWorksheet),
             Phase = waiting ? AttemptPhase.AwaitingMarking : AttemptPhase.Scored,
             StartedAt = started,
             SubmittedAt = submitted,
             SubmittedThrough = 0,
-            Submission = StorageJson.Write(submission),
-            ScoreSheet = sheet is null ? null : StorageJson.Write(sheet),
+            Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.JudgedWorkSubmission),
+            ScoreSheet = sheet is null ? null : JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet),
             ScoreHundredths = sheet?.Score.Hundredths,
             ScoredAt = marked,
             Comment = comment,
@@ -75,13 +77,14 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
             Number = 1,
             MarkedBy = teacher.Id,
             MarkedAt = attempt.ScoredAt!.Value,
-            Marks = StorageJson.Write(marks),
+            Marks = JsonSerializer.Serialize(marks, WorkshopJson.Compact.RubricMarks),
             Returned = false,
             Comment = marks.Comment,
         };
         record.Markings.Add(marking);
-        string[] digests = [Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(attempt.Submission!)).Hex, .. submission.Files.Select(file => file.Digest.Hex)];
-        record.Evidence.Add(($"marking:{marking.Id}", DemoEvidence.Of(student, task, attempt, sheet, new Assessor(AssessorKind.Person, teacher.Id.ToString()), digests)));
+        string[] digests = [SubmissionBuilder.DigestOf(attempt.Submission!), .. submission.Files.Select(file => file.Digest.Hex).Distinct()];
+        var edition = library.Task(new(task.Version.Code))!;
+        record.Evidence.Add(($"marking:{attempt.Id}:1", DemoEvidence.Of(student, edition, attempt, sheet, digests, teacher.Id)));
     }
 
     /// <summary>Teachers mark in the evening, one to four days later, and never in the future.</summary>
@@ -101,7 +104,7 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
             return "";
         }
 
-        var answer = new System.Text.StringBuilder(definition.Answers.GetValueOrDefault(task.Requirements[0], ""));
+        var answer = new StringBuilder(definition.Answers.GetValueOrDefault(task.Requirements[0], ""));
         if (outcome == DemoOutcome.Short && answer.Length > 60)
         {
             answer.Length = answer.ToString().LastIndexOf('。', answer.Length * 2 / 3) + 1;
@@ -135,7 +138,7 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
         {
             for (var copy = 1; copy <= deliverable.AtLeast.Value; copy++)
             {
-                var file = files.For(deliverable);
+                var file = files.For(deliverable).Copy(copy);
                 var name = string.Create(CultureInfo.InvariantCulture, $"{student.Person.Name}-{deliverable.Title.Zh}{(deliverable.AtLeast.Value > 1 ? copy : "")}{file.Extension}");
                 record.Files.TryAdd(file.Digest.Hex, file.Content);
                 record.Artefacts.Add(new ArtefactRow

@@ -1,22 +1,20 @@
 using System.Globalization;
-using System.Text;
-using Jiangshang.Competencies.Evidence;
+using System.Text.Json;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.Tasks;
 using Jiangshang.School.Attempts;
-using Jiangshang.School.Storage;
-using Jiangshang.Workshops.JudgedWork;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops;
 using Jiangshang.Workshops.Scoring;
 using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.School.DemoSchools;
 
 /// <summary>Typing that simulated typists did on the real texts, scored by the real scorer from its event logs.</summary>
-internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord record)
+internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, SchoolLibrary library, DemoRecord record)
 {
     private const int PracticeSeconds = 150;
     private const int Tries = 3;
-    private static readonly MetricCode NetSpeed = new("typing.netSpeed");
     private readonly Dictionary<Guid, HashSet<TypingTextCode>> _seen = [];
 
     /// <param name="netSpeed">What the attempt shall come to, in characters a minute.</param>
@@ -42,14 +40,14 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord 
             Revision = 1,
             RevisionOf = null,
             Seed = seed,
-            Worksheet = StorageJson.Write(worksheet),
+            Worksheet = JsonSerializer.Serialize(worksheet, WorkshopJson.Compact.TypingWorksheet),
             Texts = [.. worksheet.Texts.Select(text => text.Code.Value)],
             Phase = AttemptPhase.Scored,
             StartedAt = started,
             SubmittedAt = submitted,
             SubmittedThrough = 0,
-            Submission = StorageJson.Write(submission),
-            ScoreSheet = StorageJson.Write(sheet),
+            Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission),
+            ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet),
             ScoreHundredths = sheet.Score.Hundredths,
             ScoredAt = submitted,
         };
@@ -59,13 +57,8 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord 
         }
 
         record.Attempts.Add(attempt);
-        record.Evidence.Add(($"attempt:{attempt.Id}", DemoEvidence.Of(
-            student,
-            task,
-            attempt,
-            sheet,
-            new Assessor(AssessorKind.Scorer, sheet.Scorer.ToString()),
-            [Sha256Digest.Of(Encoding.UTF8.GetBytes(attempt.Submission!)).Hex])));
+        var edition = library.Task(new(task.Version.Code))!;
+        record.Evidence.Add(($"attempt:{attempt.Id}", DemoEvidence.Of(student, edition, attempt, sheet, [SubmissionBuilder.DigestOf(attempt.Submission!)])));
     }
 
     /// <summary>Types until the scorer says about what was wanted: a person's pace follows from the score, not the other way round.</summary>
@@ -78,7 +71,7 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, DemoRecord 
         {
             var submission = new SimulatedTypist(pace, slips).Type(worksheet, seconds, random.For("typing"));
             var sheet = TypingScorer.Score(body, worksheet, submission);
-            var reached = sheet.Metrics.FirstOrDefault(reading => reading.Code == NetSpeed)?.Value.Millionths / 10_000 ?? netSpeed * 100L;
+            var reached = sheet.Metrics.Single(reading => reading.Code == TypingMetrics.NetSpeed).Value.Millionths / 10_000;
             if (attempt == Tries || Math.Abs(reached - (netSpeed * 100)) < 40)
             {
                 return (submission, sheet);

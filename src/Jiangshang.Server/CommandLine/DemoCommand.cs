@@ -38,7 +38,7 @@ internal static class DemoCommand
                 throw new CommandRefusedException(rejection.Wording);
             }
 
-            DemoSignIns.Print(Definition(ContentFolder.Find()), Today(parsed.GetValue(on)), language);
+            PrintSignIns(parsed.GetValue(on));
             return ExitCode.Fine;
         });
         return new Command("demo", language["演示学校", "the demo school"]) { create };
@@ -70,7 +70,9 @@ internal static class DemoCommand
         return outcome;
     }
 
-    public static DemoSchool Definition(string contentFolder)
+    public static void PrintSignIns(DateOnly? on) => DemoSignIns.Print(Definition(ContentFolder.Find()), Today(on));
+
+    private static DemoSchool Definition(string contentFolder)
     {
         var load = DemoSchoolReader.Read(ContentFiles.From(contentFolder));
         return load.School ?? throw new CommandRefusedException(new Wording(
@@ -78,6 +80,6 @@ internal static class DemoCommand
             $"The demo school's content cannot be read: {string.Join('\n', load.Problems.Select(problem => $"{problem.File}:{problem.Line} {problem.Wording.En}"))}"));
     }
 
-    public static DateOnly Today(DateOnly? on) =>
+    private static DateOnly Today(DateOnly? on) =>
         on ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(SchoolClock.Offset).DateTime);
 }

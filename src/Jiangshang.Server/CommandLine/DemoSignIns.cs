@@ -6,7 +6,7 @@ namespace Jiangshang.Server.CommandLine;
 /// <summary>Who one may sign in as in the demo school, and what there is to see.</summary>
 internal static class DemoSignIns
 {
-    /// <summary>Number, and what the student shows; {0} is the entry year.</summary>
+    /// <summary>How many school years ago they entered, the rest of the number, and what there is to see.</summary>
     private static readonly (int YearsAgo, string Place, string Zh, string En)[] Students =
     [
         (2, "0101", "学生：打字 74 字/分钟，正在补修", "student: types 74 characters a minute, in remedial training"),
@@ -24,22 +24,20 @@ internal static class DemoSignIns
         ("A001", "管理员", "administrator"),
     ];
 
-    public static void Print(DemoSchool school, DateOnly today, CommandLanguage language)
+    /// <summary>In both languages at once: whoever starts a demo need not know of options yet.</summary>
+    public static void Print(DemoSchool school, DateOnly today)
     {
         var schoolYear = today.Month >= 9 ? today.Year : today.Year - 1;
-        Console.Out.WriteLine(language[
-            $"登录：学校代码 {school.Code}，密码 {school.Password}",
-            $"Sign in with school code {school.Code}, password {school.Password}"]);
+        Console.Out.WriteLine($"学校代码 / school code  {school.Code}    密码 / password  {school.Password}");
         foreach (var (yearsAgo, place, zh, en) in Students)
         {
-            var first = place == "0102" && yearsAgo == 0;
-            var password = first ? language[$"（密码 {school.FirstPassword}）", $" (password {school.FirstPassword})"] : "";
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {schoolYear - yearsAgo}{place}  {language[zh, en]}{password}"));
+            var password = yearsAgo == 0 && place == "0102" ? $"  ({school.FirstPassword})" : "";
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {schoolYear - yearsAgo}{place}  {zh} / {en}{password}"));
         }
 
         foreach (var (number, zh, en) in Staff)
         {
-            Console.Out.WriteLine($"  {number,-8}  {language[zh, en]}");
+            Console.Out.WriteLine($"  {number,-8}  {zh} / {en}");
         }
     }
 }

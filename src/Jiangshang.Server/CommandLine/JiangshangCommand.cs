@@ -47,8 +47,10 @@ internal static class JiangshangCommand
         root.Options.OfType<HelpOption>().Single().Description = language["显示用法", "show how to use it"];
         ServeCommand.AddTo(root, language);
         root.Add(LintCommand.Create(language));
+        root.Add(ScoreCommand.Create(language));
         root.Add(LedgerCommand.Create(language));
         root.Add(DemoCommand.Create(language));
+        root.Add(DocsCommand.Create(language));
         return root;
     }
 }

@@ -31,7 +31,7 @@ internal static class TypingFindings
             var longest = scripted.MaxBy(insertion => insertion.Length);
             yield return new ScoreFinding(Scripted, FindingSeverity.Attention, new Wording(
                 $"有 {scripted.Count} 次共 {characters} 字出现得太快或太长（最长一次 {longest?.Length} 字，在第 {longest?.At.Value / 1000} 秒），不像手工录入，没有计入正确字数。",
-                $"{scripted.Count} insertions with {characters} characters came too fast or too long to be typed (the longest has {longest?.Length}, at second {longest?.At.Value / 1000}); they are not counted as correct."));
+                $"Insertions too fast or too long to be typed: {scripted.Count}, {characters} characters together (the longest has {longest?.Length}, at second {longest?.At.Value / 1000}). They are not counted as correct."));
         }
 
         if (performance.TypedAfterTimeUp)
@@ -44,11 +44,11 @@ internal static class TypingFindings
     private static ScoreFinding OfRefused(RefusedInput input, int count) => input switch
     {
         RefusedInput.Paste => new ScoreFinding(PasteRefused, FindingSeverity.Note, new Wording(
-            $"粘贴被拒绝 {count} 次。", $"Pasting was refused {count} times.")),
+            $"粘贴被拒绝 {count} 次。", $"Refused pastes: {count}.")),
         RefusedInput.Drop => new ScoreFinding(DropRefused, FindingSeverity.Note, new Wording(
-            $"拖入文字被拒绝 {count} 次。", $"Dropping text was refused {count} times.")),
+            $"拖入文字被拒绝 {count} 次。", $"Refused drops of text: {count}.")),
         RefusedInput.Script => new ScoreFinding(ScriptRefused, FindingSeverity.Attention, new Wording(
-            $"程序写入文字被拒绝 {count} 次。", $"Text inserted by a program was refused {count} times.")),
+            $"程序写入文字被拒绝 {count} 次。", $"Refused insertions by a program: {count}.")),
     };
 
     private static IEnumerable<ScoreFinding> OfWorksheet(TypingPerformance performance, TypingWorksheet worksheet)
@@ -72,14 +72,14 @@ internal static class TypingFindings
         if (events.Count(happened => happened is TypingEvent.PageHidden) is > 0 and var hidden)
         {
             yield return new ScoreFinding(LeftPage, FindingSeverity.Note, new Wording(
-                $"中途离开答题页面 {hidden} 次。", $"The page was left {hidden} times."));
+                $"中途离开答题页面 {hidden} 次。", $"Times the page was left: {hidden}."));
         }
 
         if (events.Count(happened => happened is TypingEvent.Resumed) is > 0 and var resumed)
         {
             yield return new ScoreFinding(WorkResumed, FindingSeverity.Note, new Wording(
                 $"中断后继续 {resumed} 次；中断不算停顿，用时以服务器计时为准。",
-                $"Work was resumed {resumed} times; an interruption is no pause, and the server's clock decides the time."));
+                $"Times work was resumed: {resumed}. An interruption is no pause, and the server's clock decides the time."));
         }
     }
 }

@@ -31,7 +31,9 @@ public abstract record TypingScoreFiles
     }
 
     private static TypingScoreFileProblem ProblemOf(SubmissionFault fault) => new(
-        fault.Code == TypingSubmissionCheck.WorksheetOfAnotherTask ? TypingScoreFile.Worksheet : TypingScoreFile.Submission,
+        fault.Code == TypingSubmissionCheck.WorksheetOfAnotherTask || fault.Code == TypingSubmissionCheck.WorksheetWithoutText
+            ? TypingScoreFile.Worksheet
+            : TypingScoreFile.Submission,
         fault.Path,
         fault.Reason,
         fault.Remedy);

@@ -18,7 +18,7 @@ internal static class TypingScoreLines
         var speed = ToText(reckoning.NetSpeed);
         var reason = new Wording(
             $"{seconds} 秒里打对 {correct} 字、错 {errors} 处，每错一处扣 {penalty} 字，净速度每分钟 {speed} 字；及格是 {reckoning.Rules.PassSpeed} 字。{MinimumZh(reckoning)}",
-            $"In {seconds} s you typed {correct} characters correctly with {errors} errors, each costing {penalty}: {speed} a minute; passing takes {reckoning.Rules.PassSpeed}.{MinimumEn(reckoning)}");
+            $"In {seconds} s you typed {correct} characters correctly; errors: {errors}, each costing {penalty} characters. Net speed {speed} a minute; passing takes {reckoning.Rules.PassSpeed}.{MinimumEn(reckoning)}");
         return new ScoreLine(SpeedLine, reckoning.SpeedPoints, TypingReckoning.SpeedMaximum, reason, SpeedRemedy(reckoning));
     }
 

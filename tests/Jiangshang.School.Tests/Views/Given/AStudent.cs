@@ -45,7 +45,7 @@ internal sealed record AStudent
 
     public IReadOnlyList<EvidenceRecord> Chain => Evidence.Aggregate(
         new List<EvidenceRecord>(),
-        (chain, content) => [.. chain, EvidenceLedger.Append(chain.LastOrDefault(), content)]);
+        (chain, content) => [.. chain, Competencies.Evidence.EvidenceLedger.Append(chain.LastOrDefault(), content)]);
 
     public AStudent Typed(decimal speed, decimal accuracy, int daysAgo = 3) => this with
     {

@@ -75,8 +75,10 @@ internal static class ViewStandard
         [new(new("3A"), new("三级甲等", "3A"), null), new(new("2B"), new("二级乙等", "2B"), null)],
         null,
         null,
+        null,
         [],
         [],
+        null,
         true,
         Document);
 
