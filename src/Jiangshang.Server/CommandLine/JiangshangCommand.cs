@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Jiangshang.Server.CommandLine.Market;
 
 namespace Jiangshang.Server.CommandLine;
 
@@ -53,6 +54,7 @@ internal static class JiangshangCommand
         root.Add(SchoolCommand.Create(language));
         root.Add(DemoCommand.Create(language));
         root.Add(DocsCommand.Create(language));
+        root.Add(MarketCommand.Create());
         return root;
     }
 }
