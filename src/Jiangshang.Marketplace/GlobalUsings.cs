@@ -1,4 +1,5 @@
 global using System.Collections.Immutable;
+global using Jiangshang.Marketplace.Determinism;
 global using Jiangshang.Marketplace.AffiliatePromotion;
 global using Jiangshang.Marketplace.AfterSales;
 global using Jiangshang.Marketplace.Catalog;
@@ -13,3 +14,6 @@ global using Jiangshang.Marketplace.Shoppers;
 global using Jiangshang.Marketplace.ShortVideoFeed;
 global using Jiangshang.Marketplace.TradeModes;
 global using Jiangshang.Marketplace.Rivals;
+global using Jiangshang.Marketplace.StoreReports;
+global using Jiangshang.Marketplace.Simulation;
+global using Jiangshang.Marketplace.Decisions;

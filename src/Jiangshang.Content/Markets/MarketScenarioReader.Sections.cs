@@ -60,7 +60,7 @@ internal sealed partial class MarketScenarioReader
         var read = new OrderClocks(
             new Ticks(s.Whole("paymentWindow")),
             new DayCount(s.Whole("shippingPromise")),
-            new DayCount(s.Whole("stockWait")),
+            new DayCount(s.Whole("patience")),
             new DayCount(s.Whole("autoConfirm")),
             new DayCount(s.Whole("noReasonReturn")),
             new DayCount(s.Whole("returnTransit")),

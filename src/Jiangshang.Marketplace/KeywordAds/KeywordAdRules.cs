@@ -8,9 +8,9 @@ namespace Jiangshang.Marketplace.KeywordAds;
 /// <param name="BroadMatch">Factor on the quality score of a broad match.</param>
 /// <param name="MinimumQuality">Quality score below which an advertisement is not shown.</param>
 /// <param name="QualityBase">Quality score of a new advertisement, 1 to 1000.</param>
-/// <param name="RelevanceWeight">Quality points from irrelevant to fully relevant.</param>
-/// <param name="ClickWeight">Quality points per unit of smoothed CTR relative to the keyword's mean.</param>
-/// <param name="ExperienceWeight">Quality points from worst to best after-click experience (page, rating, conversion).</param>
+/// <param name="RelevanceWeight">Quality points, in thousands, from irrelevant to fully relevant.</param>
+/// <param name="ClickWeight">Quality points, in thousands, for a smoothed CTR twice the keyword's mean.</param>
+/// <param name="ExperienceWeight">Quality points, in thousands, from worst to best after-click experience: the mean of page, rating and conversion.</param>
 /// <param name="PriorImpressions">Impressions the CTR prior is worth.</param>
 public sealed record KeywordAdRules(
     ImmutableArray<Pieces> Slots,

@@ -3,7 +3,7 @@ namespace Jiangshang.Marketplace.Orders;
 /// <summary>Platform clocks and fees of an order (订单时限与费率). All are scenario data: platforms differ and change.</summary>
 /// <param name="PaymentWindow">Ticks until an unpaid order is closed.</param>
 /// <param name="ShippingPromise">Days within which a paid order must be shipped; later is 延迟发货.</param>
-/// <param name="StockWait">Days an order without stock waits before it is cancelled and refunded.</param>
+/// <param name="Patience">Days a paid order waits to be shipped before its buyer cancels and is refunded.</param>
 /// <param name="AutoConfirm">Days after delivery until receipt is confirmed of itself.</param>
 /// <param name="NoReasonReturn">Days after delivery in which goods may be returned without a reason (消保法 25).</param>
 /// <param name="ReturnTransit">Days a returned parcel travels.</param>
@@ -15,7 +15,7 @@ namespace Jiangshang.Marketplace.Orders;
 public sealed record OrderClocks(
     Ticks PaymentWindow,
     DayCount ShippingPromise,
-    DayCount StockWait,
+    DayCount Patience,
     DayCount AutoConfirm,
     DayCount NoReasonReturn,
     DayCount ReturnTransit,
