@@ -42,4 +42,31 @@ public static class MarketReplay
 
         return null;
     }
+
+    /// <summary>Continues within a day to the beginning of an hour, its decisions applied.</summary>
+    public static ReplayStop? ContinueToHour(MarketRun run, IReadOnlyList<StampedDecision> decisions, Hour until)
+    {
+        for (var next = 0; next < decisions.Count || run.Hour.Value < until.Value;)
+        {
+            if (next < decisions.Count && decisions[next].Hour == run.Hour)
+            {
+                if (run.Decide(decisions[next]) is { } rejection)
+                {
+                    return new ReplayStop(new DecisionSequence(next), decisions[next], rejection);
+                }
+
+                next++;
+                continue;
+            }
+
+            if (run.Hour.Value >= until.Value)
+            {
+                return null;
+            }
+
+            run.AdvanceTick();
+        }
+
+        return null;
+    }
 }

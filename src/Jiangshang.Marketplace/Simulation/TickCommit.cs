@@ -70,20 +70,17 @@ internal static class TickCommit
         };
     }
 
-    /// <summary>Turns "how many looked so far" into impressions of each place.</summary>
+    /// <summary>A page served shows all its places: each is an impression, looked at or not. How far people looked is told apart.</summary>
     private static void Impressions(MarketWorld world, int page)
     {
         var pages = world.Pages;
         var looked = pages.Looked.AsSpan(page * (Slots + 1), Slots + 1);
         world.State.Counters[0] += looked[0];
-        var impressions = 0;
+        var impressions = looked[0];
+        var lookedAt = 0;
         for (var place = pages.Depths[page] - 1; place >= 0; place--)
         {
-            impressions += looked[place + 1];
-            if (impressions == 0)
-            {
-                continue;
-            }
+            lookedAt += looked[place + 1];
 
             var slot = (page * Slots) + place;
             var listing = pages.Ids[slot] >> 1;
@@ -98,7 +95,7 @@ internal static class TickCommit
                 TrafficSource.DisplayAds => DisplayImpressions(world, pages.References[slot], impressions, pages.Clicked[slot], pages.Prices[slot]),
                 _ => 0,
             };
-            Tell(world, page, place, listing, store, source, impressions, pages.Clicked[slot], cost);
+            Tell(world, page, place, listing, source, (impressions, lookedAt, pages.Clicked[slot], cost));
         }
     }
 
@@ -175,7 +172,7 @@ internal static class TickCommit
         return paid;
     }
 
-    private static void Tell(MarketWorld world, int page, int place, int listing, int store, TrafficSource source, int impressions, int clicks, long cost)
+    private static void Tell(MarketWorld world, int page, int place, int listing, TrafficSource source, (int Impressions, int Looked, int Clicks, long Cost) counts)
     {
         if (world.Traffic is null)
         {
@@ -185,8 +182,8 @@ internal static class TickCommit
         var segments = world.Size.Segments;
         KeywordId? keyword = page / segments < world.Size.FeedPages ? new KeywordId(page / segments) : null;
         world.Traffic.Shown(new TrafficRow(
-            new Day(world.Day), new Hour(world.Hour), new StoreId(store), new ListingId(listing), source, keyword, new SegmentId(page % segments),
-            new Pieces(place + 1), new Pieces(impressions), new Pieces(clicks), new Fen(cost)));
+            new Day(world.Day), new Hour(world.Hour), new StoreId(world.State.Listings.Store[listing]), new ListingId(listing), source, keyword, new SegmentId(page % segments),
+            new Pieces(place + 1), new Tally(counts.Impressions), new Tally(counts.Looked), new Tally(counts.Clicks), new Fen(counts.Cost)));
     }
 
     /// <summary>Clicks visit by visit: page views, visitors and the store's visits within the consumer's visit.</summary>

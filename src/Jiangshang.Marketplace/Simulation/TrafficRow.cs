@@ -9,7 +9,8 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <param name="Keyword">The keyword searched, if it was a search.</param>
 /// <param name="Segment">The consumers' segment.</param>
 /// <param name="Position">Position on the page, from 1.</param>
-/// <param name="Impressions">Times looked at.</param>
+/// <param name="Impressions">Times the page was served with it.</param>
+/// <param name="Looked">Times it was looked at.</param>
 /// <param name="Clicks">Times clicked.</param>
 /// <param name="Cost">What was charged.</param>
 public readonly record struct TrafficRow(
@@ -21,6 +22,7 @@ public readonly record struct TrafficRow(
     KeywordId? Keyword,
     SegmentId Segment,
     Pieces Position,
-    Pieces Impressions,
-    Pieces Clicks,
+    Tally Impressions,
+    Tally Looked,
+    Tally Clicks,
     Fen Cost);
