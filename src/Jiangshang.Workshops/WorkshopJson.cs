@@ -30,10 +30,10 @@ namespace Jiangshang.Workshops;
 public sealed partial class WorkshopJson : JsonSerializerContext
 {
     /// <summary>For storage and the wire: compact.</summary>
-    public static WorkshopJson Compact { get; } = new(ReadableOptions(indented: false));
+    public static WorkshopJson Compact => field ??= new WorkshopJson(ReadableOptions(indented: false));
 
     /// <summary>For people: indented, Chinese unescaped.</summary>
-    public static WorkshopJson Indented { get; } = new(ReadableOptions(indented: true));
+    public static WorkshopJson Indented => field ??= new WorkshopJson(ReadableOptions(indented: true));
 
     private static JsonSerializerOptions ReadableOptions(bool indented) => new(Default.GeneratedSerializerOptions!)
     {

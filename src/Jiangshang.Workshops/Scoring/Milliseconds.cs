@@ -3,13 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Jiangshang.Workshops.Scoring;
 
-/// <summary>Milliseconds on the clock of the attempt, or between two moments on it.</summary>
+/// <summary>Milliseconds on the clock of the attempt, or between two moments on it; at most some thirty years.</summary>
 [JsonConverter(typeof(Json))]
 public readonly record struct Milliseconds : IComparable<Milliseconds>
 {
     public Milliseconds(long value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000_000_000);
         Value = value;
     }
 

@@ -3,13 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Jiangshang.Workshops.Scoring;
 
-/// <summary>Whole seconds.</summary>
+/// <summary>Whole seconds; at most a month, so that no sum of times overflows.</summary>
 [JsonConverter(typeof(Json))]
 public readonly record struct Seconds : IComparable<Seconds>
 {
     public Seconds(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 31 * 86_400);
         Value = value;
     }
 

@@ -11,6 +11,7 @@ public readonly record struct CharactersPerMinute : IComparable<CharactersPerMin
     public CharactersPerMinute(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 10_000);
         Value = value;
     }
 

@@ -8,7 +8,8 @@ internal static class LiveTypingReckoning
     public static LiveTypingProgress Of(TypingWorksheet worksheet, string typed, Milliseconds sinceFirstInput)
     {
         var source = CountedText.Of(worksheet.Source);
-        var alignment = TypingAligner.Align(source, CountedText.Of(typed));
+        var scorable = typed.Length > TypingSubmissionCheck.LongestText ? typed[..TypingSubmissionCheck.LongestText] : typed;
+        var alignment = TypingAligner.Align(source, CountedText.Of(scorable));
         var reached = alignment.Characters.Count(character => character.Source is not null);
         var position = reached < source.Length ? source.Positions[reached] : source.End;
         var net = TypingSpeed.NetCharacters(alignment.Correct, alignment.Errors, worksheet.Rules.Penalty);

@@ -1,3 +1,5 @@
+using Jiangshang.Workshops.Scoring;
+
 namespace Jiangshang.Workshops.Typing;
 
 /// <summary>
@@ -17,6 +19,8 @@ internal static class TypingAligner
 
     public static TypingAlignment Align(CountedText source, CountedText typed)
     {
+        // Beyond this the costs would overflow; a submission that long is refused before it is scored.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(typed.Length, TypingSubmissionCheck.LongestText, nameof(typed));
         foreach (var halfWidth in HalfWidths)
         {
             if (halfWidth < typed.Length && AlignInBand(source, typed, halfWidth) is { } alignment)
@@ -34,8 +38,9 @@ internal static class TypingAligner
         var width = (2 * halfWidth) + 1;
         var edit = typed.Length + 1;
         var steps = new byte[(typed.Length + 1) * width];
-        var costs = new int[width];
-        var above = new int[width];
+        // One more than the band is wide: what lies beyond its edge is unreachable.
+        var costs = new int[width + 1];
+        var above = new int[width + 1];
         FillFirstRow(costs, steps, halfWidth, source.Length, edit);
         for (var row = 1; row <= typed.Length; row++)
         {
@@ -68,34 +73,58 @@ internal static class TypingAligner
     private static void FillRow(CountedText source, CountedText typed, int row, int[] above, int[] costs, Span<byte> steps, int edit)
     {
         Array.Fill(costs, Unreachable);
-        var shift = row - (costs.Length / 2);
-        var character = typed.Characters[row - 1];
-        var reward = typed.ByHand[row - 1] ? 1 : 0;
-        var firstSlot = int.Max(0, -shift);
-        var lastSlot = int.Min(costs.Length - 1, source.Length - shift);
-        for (var slot = firstSlot; slot <= lastSlot; slot++)
+        var shift = row - (steps.Length / 2);
+        var first = int.Max(0, -shift);
+        var count = int.Min(steps.Length - 1, source.Length - shift) - first + 1;
+        if (count <= 0)
         {
-            var column = slot + shift;
-            var cost = Unreachable;
-            var step = Together;
-            if (column > 0)
+            return;
+        }
+
+        if (first + shift == 0)
+        {
+            costs[first] = above[first + 1] + edit;
+            steps[first] = ExtraStep;
+            first++;
+            count--;
+        }
+
+        var left = first > 0 ? costs[first - 1] : Unreachable;
+        FillCells(
+            source.Characters.AsSpan(first + shift - 1, count), typed.Characters[row - 1], typed.ByHand[row - 1] ? 1 : 0, edit, left,
+            above.AsSpan(first, count + 1), costs.AsSpan(first, count), steps.Slice(first, count));
+    }
+
+    /// <summary>The innermost loop: spans of known lengths, and sums that cannot overflow because a text has at most some thousand characters.</summary>
+    private static void FillCells(
+        ReadOnlySpan<int> source, int character, int reward, int edit, int left, ReadOnlySpan<int> above, Span<int> costs, Span<byte> steps)
+    {
+        unchecked
+        {
+            var diagonal = above[0];
+            above = above[1..];
+            for (var cell = 0; cell < source.Length && cell < above.Length && cell < costs.Length && cell < steps.Length; cell++)
             {
-                cost = above[slot] + (source.Characters[column - 1] == character ? -reward : edit);
-                if (slot > 0 && costs[slot - 1] + edit < cost)
+                var up = above[cell];
+                var cost = diagonal + (source[cell] == character ? -reward : edit);
+                var step = Together;
+                if (left + edit < cost)
                 {
-                    cost = costs[slot - 1] + edit;
+                    cost = left + edit;
                     step = MissingStep;
                 }
-            }
 
-            if (slot + 1 < costs.Length && above[slot + 1] + edit < cost)
-            {
-                cost = above[slot + 1] + edit;
-                step = ExtraStep;
-            }
+                if (up + edit < cost)
+                {
+                    cost = up + edit;
+                    step = ExtraStep;
+                }
 
-            costs[slot] = int.Min(cost, Unreachable);
-            steps[slot] = step;
+                costs[cell] = cost;
+                steps[cell] = step;
+                left = cost;
+                diagonal = up;
+            }
         }
     }
 

@@ -7,9 +7,10 @@ namespace Jiangshang.Workshops.Typing;
 internal static class TypingSubmissionCheck
 {
     /// <summary>A quarter of an hour at 400 characters a minute; more is no person's work and would only cost the scorer time.</summary>
-    private const int LongestText = 6_000;
+    public const int LongestText = 6_000;
 
-    private static readonly FaultCode WorksheetOfAnotherTask = new("worksheetOfAnotherTask");
+    public static readonly FaultCode WorksheetOfAnotherTask = new("worksheetOfAnotherTask");
+    public static readonly FaultCode WorksheetWithoutText = new("worksheetWithoutText");
     private static readonly FaultCode EventMissing = new("eventMissing");
     private static readonly FaultCode TimeRunsBack = new("timeRunsBack");
     private static readonly FaultCode PositionOutsideText = new("positionOutsideText");
@@ -30,6 +31,13 @@ internal static class TypingSubmissionCheck
             yield return new SubmissionFault(WorksheetOfAnotherTask, "$.task", new Wording(
                 $"作业单属于任务 {worksheet.Task} 第 {worksheet.TaskVersion} 版，与任务 {task.Code} 第 {task.Version} 版或它的规则不一致。",
                 $"The worksheet belongs to task {worksheet.Task} version {worksheet.TaskVersion} and does not fit task {task.Code} version {task.Version} and its rules."), TakeMatchingWorksheet);
+        }
+
+        // A list read from JSON may hold nothing where its type promises something.
+        if (worksheet.Texts.Count == 0 || worksheet.Texts.Any(text => text is null))
+        {
+            yield return new SubmissionFault(WorksheetWithoutText, "$.texts", new Wording(
+                "作业单里没有要录入的文本。", "The worksheet holds no text to type."), TakeMatchingWorksheet);
         }
 
         if (OfLog(submission) is { } fault)

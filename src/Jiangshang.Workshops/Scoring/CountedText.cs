@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Jiangshang.Workshops.Typing;
+namespace Jiangshang.Workshops.Scoring;
 
 /// <summary>
 /// A text as it is counted for marking: its Unicode characters without white space and line breaks, each 1, be it a Hanzi, a punctuation
