@@ -51,11 +51,7 @@ internal sealed class ServeCommand
             await EnsureDemoAsync(storage, cancellation);
         }
 
-<<<<<<< HEAD
         await using var app = SchoolServer.Build(storage, ContentFolder.Find(), WithAddress(settings));
-=======
-        var app = SchoolServer.Build(storage, ContentFolder.Find(), WithAddress(settings));
->>>>>>> school
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, demo));
         await app.RunAsync(cancellation);
         return ExitCode.Fine;

@@ -29,6 +29,7 @@ public static class MarketLint
         new DemandTooThin(),
         new UntidyCode(),
         new RuleSprungOnStores(),
+        new MaterialNotInFacts(),
     ];
 
     /// <summary>All faults of a loaded scenario: those of reading it, or else those of the checks, in file and line order.</summary>

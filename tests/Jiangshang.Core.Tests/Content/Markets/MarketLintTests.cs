@@ -47,6 +47,7 @@ public sealed class MarketLintTests
         ("M019", "a tenth of the people", World(s => s with { Consumers = new Headcount(2_000) })),
         ("M020", "a code with a capital", Goods(p => p with { Code = "Cotton" })),
         ("M021", "a rule in force two days after it was announced", World(s => s with { Rules = First(s.Rules, r => r with { Announced = new Day(10), InForce = new Day(12) }) })),
+        ("M022", "silk in the attributes of cotton linen", Goods(p => p with { Attributes = p.Attributes.Add("桑蚕丝") })),
         ("M021", "a rule of the day after the last", World(s => s with { Rules = First(s.Rules, r => r with { InForce = new Day(60) }) })),
     ];
 
