@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Storage;
@@ -21,7 +22,7 @@ public sealed class JournalTests
         await school.RestartAsync();
         var view = await (await school.AsAsync("S1")).GetAsync<AttemptView>($"/api/attempts/{attempt}");
         Assert.Equal([1L, 2L, 3L], view.Journal.Select(entry => entry.Sequence));
-        Assert.Equal(Working.Typed("春"), view.Journal[0].Payload.GetRawText());
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Working.Typed("春")), view.Journal[0].Payload));
     }
 
     [Theory]
