@@ -59,6 +59,9 @@ internal sealed class MarketWorld
 
     public int Hour => State.Clock[1];
 
+    /// <summary>The hour that evening work is booked under: the last of the day.</summary>
+    public int HourOfDay => Math.Min(Hour, Quantities.Hour.PerDay - 1);
+
     public long Now => ((long)Day * Quantities.Hour.PerDay) + Hour;
 
     /// <summary>Everything that is a pure function of state and scenario, anew: after the start and after a resume.</summary>

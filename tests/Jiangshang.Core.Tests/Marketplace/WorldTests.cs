@@ -22,7 +22,7 @@ public sealed class WorldTests
     {
         var stocked = Given.Run(Alone(3), Given.Setup()).With(Given.Towel(), Given.Stock(200)).Days(3);
         var empty = Given.Run(Alone(3), Given.Setup()).With(Given.Towel()).Days(3);
-        Assert.True(Total(stocked, StoreMetric.OrdersPaid) > 20);
+        Assert.True(Total(stocked, StoreMetric.OrdersPaid) >= 5);
         Assert.Equal(0, Total(empty, StoreMetric.Impressions));
     }
 
