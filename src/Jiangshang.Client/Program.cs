@@ -1,4 +1,26 @@
+using Jiangshang.Client;
+using Jiangshang.Client.Api;
+using Jiangshang.Client.Assignments;
+using Jiangshang.Client.Design;
+using Jiangshang.Client.Sessions;
+using Jiangshang.Client.Shell;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Radzen;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
-await builder.Build().RunAsync();
+builder.RootComponents.Add<App>("#app");
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSchoolApi(new Uri(builder.HostEnvironment.BaseAddress));
+builder.Services.AddScoped<ServerClock>();
+builder.Services.AddScoped<PageScript>();
+builder.Services.AddScoped<Preferences>();
+builder.Services.AddScoped<CurrentSession>();
+builder.Services.AddScoped<Notices>();
+builder.Services.AddScoped<SearchIndex>();
+builder.Services.AddScoped<WorkStart>();
+builder.Services.AddRadzenComponents();
+builder.Services.AddScoped<ILocalizer, GridLocalizer>();
+
+var host = builder.Build();
+await host.Services.GetRequiredService<Preferences>().ReadAsync();
+await host.RunAsync();

@@ -1,0 +1,34 @@
+using Jiangshang.Contracts;
+using Jiangshang.Contracts.Assignments;
+using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.Certificates;
+using Jiangshang.Contracts.ClassGroups;
+using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.Contracts.Marking;
+using Jiangshang.Contracts.People;
+using Jiangshang.Contracts.Sessions;
+using Jiangshang.Contracts.Students;
+using Jiangshang.Contracts.TrainingTasks;
+using Microsoft.AspNetCore.Components;
+using Refit;
+
+namespace Jiangshang.Client.Api;
+
+/// <summary>Registers the school's API, one interface a feature, over one connection.</summary>
+public static class SchoolApi
+{
+    public static IServiceCollection AddSchoolApi(this IServiceCollection services, Uri address)
+    {
+        services.AddScoped(provider => new HttpClient(new SignInRedirect(provider.GetRequiredService<NavigationManager>())) { BaseAddress = address });
+        return services
+            .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
+            .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>();
+    }
+
+    private static IServiceCollection AddFeature<TApi>(this IServiceCollection services)
+        where TApi : class =>
+        services.AddScoped(provider => RestService.For<TApi>(
+            provider.GetRequiredService<HttpClient>(),
+            new RefitSettings(new SystemTextJsonContentSerializer(ContractsJson.Options))));
+}

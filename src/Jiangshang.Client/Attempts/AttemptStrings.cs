@@ -1,0 +1,67 @@
+using Jiangshang.Competencies.Measures;
+using Jiangshang.Contracts.Attempts;
+
+namespace Jiangshang.Client.Attempts;
+
+/// <summary>Words around doing and handing in work.</summary>
+public static class AttemptStrings
+{
+    public static Wording HandIn { get; } = new("交作业", "Hand in");
+    public static Wording HandingIn { get; } = new("正在交…", "Handing in…");
+    public static Wording HandingInOffline { get; } = new("网络断了。别关这一页，连上后马上交。", "No network. Keep this page open; it will be handed in as soon as the server answers.");
+    public static Wording HandInQuestion { get; } = new("现在交吗？", "Hand it in now?");
+    public static Wording HandInWarning { get; } = new("交了以后就不能再改。", "You cannot change it afterwards.");
+    public static Wording NotYet { get; } = new("再看看", "Not yet");
+    public static Wording TimeLeft { get; } = new("还剩", "Left");
+    public static Wording TimeUp { get; } = new("时间到，正在替你交。", "Time is up. Handing it in for you.");
+    public static Wording Leave { get; } = new("先退出", "Leave");
+    public static Wording LeaveHint { get; } = new("做到哪里都留着，下次接着做", "Your work is kept; come back any time");
+    public static Wording Opening { get; } = new("正在打开作业…", "Opening your work…");
+    public static Wording OtherTabTitle { get; } = new("这份作业已在另一个标签页打开", "This work is open in another tab");
+    public static Wording OtherTabHint { get; } = new("为了不写乱，一次只能在一个标签页里做。", "So that nothing gets mixed up, only one tab can work on it at a time.");
+    public static Wording TakeOver { get; } = new("在这里接着做", "Go on here");
+    public static Wording TabLost { get; } = new("已转到另一个标签页去做，这一页不再记录。", "The work went on in another tab; this page no longer records.");
+    public static Wording Retry { get; } = new("现在重试", "Try now");
+    public static Wording SetAside(int entries) => new($"这台电脑上有 {entries} 段旧内容与服务器上的不同，已单独放开，以服务器为准。", $"{entries} older pieces on this computer differ from the server’s. They are kept aside; the server’s count.");
+    public static Wording StoreFailed { get; } = new("这台电脑存不下副本（空间不够或无痕窗口），断网时请别关这一页。", "This computer cannot keep a copy (no space, or a private window). Do not close this page while offline.");
+    public static Wording Result { get; } = new("成绩", "Result");
+    public static Wording ScoreLines { get; } = new("得分明细", "How the score comes about");
+    public static Wording Observations { get; } = new("系统记录", "What was recorded");
+    public static Wording TeacherComment { get; } = new("老师的话", "Your teacher says");
+    public static Wording AwaitingMarking { get; } = new("已交，等老师评分。评完会出现在首页。", "Handed in. Your teacher will mark it; you will see it on your home page.");
+    public static Wording Returned { get; } = new("老师请你改一改再交。", "Your teacher asks you to revise it.");
+    public static Wording TryAgain { get; } = new("再做一次", "Try again");
+    public static Wording Revise { get; } = new("修改后再交", "Revise and hand in again");
+    public static Wording CountsFor { get; } = new("计入", "Counts for");
+    public static Wording HandedInAt(string when) => new($"{when} 交", $"handed in {when}");
+    public static Wording ScoredBy(string who) => new($"评分：{who}", $"Scored by {who}");
+    public static Wording Remedy { get; } = new("怎样提高", "How to improve");
+    public static Wording Closed { get; } = new("这份作业已经交了", "This work has been handed in");
+    public static Wording SeeResult { get; } = new("看成绩", "See the result");
+    public static Wording UnknownWorkshop { get; } = new("这种作业现在还打不开，请告诉老师。", "This kind of work cannot be opened yet. Please tell your teacher.");
+    public static Wording Files { get; } = new("交上来的文件", "Files handed in");
+
+    public static Wording State(AttemptState state) => state switch
+    {
+        AttemptState.Open => new("进行中", "In progress"),
+        AttemptState.AwaitingMarking => new("待评分", "To be marked"),
+        AttemptState.ReturnedForRevision => new("待修改", "To be revised"),
+        AttemptState.Scored => new("已评分", "Scored"),
+    };
+
+    public static Wording Saving(SaveStanding standing, int unsaved) => standing switch
+    {
+        SaveStanding.Saved => new("已存到服务器", "Saved on the server"),
+        SaveStanding.Saving => new("正在保存…", "Saving…"),
+        SaveStanding.OnlyHere => new("只存在这台电脑上，连上后自动补交", "Only on this computer; will be sent when the server answers"),
+        _ => new($"有 {unsaved} 段没有存上", $"{unsaved} pieces were not accepted"),
+    };
+
+    /// <summary>The reasons the client itself knows; null for a reason only the server can word.</summary>
+    public static Wording? Refused(string? reason) => reason switch
+    {
+        "signedOut" => new("登录过期，还没存到服务器。请在新标签页登录，这一页别关。", "You are signed out, so this is not on the server. Sign in in a new tab and keep this page."),
+        "missing" => new("服务器上缺了一段，这台电脑也没有，请告诉老师。", "A piece is missing on the server and here. Please tell your teacher."),
+        _ => null,
+    };
+}

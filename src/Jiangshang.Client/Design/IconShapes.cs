@@ -1,0 +1,50 @@
+namespace Jiangshang.Client.Design;
+
+/// <summary>The strokes of each icon on a 24 × 24 field.</summary>
+public static class IconShapes
+{
+    public static string Of(IconName icon) => icon switch
+    {
+        IconName.Home => "M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6",
+        IconName.Tasks => "M5 6l1.5 1.5L9 5M5 13l1.5 1.5L9 12M5 20l1.5 1.5L9 19M13 6.500h7M13 13.500h7M13 20.500h7",
+        IconName.Target => "M12 3a9 9 0 1 0 9 9M12 7.500a4.5 4.5 0 1 0 4.5 4.500M12 12l7-7M16 4.500V8h3.5",
+        IconName.Certificate => "M5 4h14v11H5zM8.5 8h7M8.5 11h4M14 15v6l2-1.5 2 1.500v-6",
+        IconName.Ledger => "M6 3.500h12v17H6zM9.5 8h5M9.5 12h5M9.5 16h3M3.5 7.500H6M3.5 12H6M3.5 16.500H6",
+        IconName.Classes => "M4 5h16v14H4zM4 10h16M4 14.500h16M9.5 10v9M14.5 10v9",
+        IconName.Marking => "M4 20h5M5 16l10-10 3.5 3.5-10 10L4.5 20zM14 20h6",
+        IconName.Audit => "M6 4h12v17H6zM9 2.500h6v3H9zM9 13l2.2 2.200L15.5 11",
+        IconName.People => "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-3.5 3-5.5 6.5-5.500s6.5 2 6.5 5.500M16 4.500a3.3 3.3 0 0 1 0 6.200M18 14.800c2.2.8 3.5 2.5 3.5 5.2",
+        IconName.Account => "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.500c0-4 3.4-6 7.5-6s7.5 2 7.5 6",
+        IconName.Search => "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.500L20.5 20.5",
+        IconName.Menu => "M4 6.500h16M4 12h16M4 17.500h16",
+        IconName.Collapse => "M4 5h16v14H4zM9.5 5v14M15.5 9.500L13 12l2.5 2.5",
+        IconName.Check => "M5 12.500l4.5 4.500L19 7.5",
+        IconName.Warning => "M12 4L2.8 20h18.400zM12 10v4.500M12 17.300v.2",
+        IconName.Cloud => "M7 18.500a4.5 4.5 0 0 1-.6-8.960 6 6 0 0 1 11.5 1.200A3.9 3.9 0 0 1 17.5 18.500zM9.5 13.500l2 2 3.5-3.5",
+        IconName.Computer => "M3.5 5h17v11h-17zM9 20h6M12 16v4",
+        IconName.Sync => "M19.5 12a7.5 7.5 0 0 1-13.5 4.500M4.5 12A7.5 7.5 0 0 1 18 7.500M18 3.500v4h-4M6 20.500v-4h4",
+        IconName.Close => "M6 6l12 12M18 6L6 18",
+        IconName.Forward => "M9.5 5.500L16 12l-6.5 6.5",
+        IconName.Back => "M14.5 5.500L8 12l6.5 6.5",
+        IconName.Down => "M5.5 9.500L12 16l6.5-6.5",
+        IconName.Up => "M5.5 14.500L12 8l6.5 6.5",
+        IconName.Play => "M7.5 5l11 7-11 7z",
+        IconName.Pause => "M8 5.500v13M16 5.500v13",
+        IconName.Upload => "M12 16V4.500M7 9l5-5 5 5M4.5 16v4h15v-4",
+        IconName.File => "M6 3.500h8l4.5 4.500v12.500H6zM13.5 3.500V8.500h5",
+        IconName.Delete => "M5 7h14M9.5 7V4.500h5V7M7 7l.8 13h8.400L17 7M10.5 11v5.500M13.5 11v5.5",
+        IconName.Print => "M7 8.500V4h10v4.500M5 17H3.500V8.500h17V17H19M7 14h10v6.500H7z",
+        IconName.Download => "M12 4.500V16M7 11.500l5 5 5-5M4.5 16v4h15v-4",
+        IconName.Plus => "M12 5v14M5 12h14",
+        IconName.Clock => "M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.500V12l3.2 2",
+        IconName.Language => "M3.5 6h9M8 4v2M10.5 6c-1 3.5-3.5 6-6.5 7.500M5.5 9c1 2 3 3.7 5.5 4.500M12.5 20l4-10 4 10M14 16.500h5",
+        IconName.SignOut => "M14 4H5v16h9M10 12h10.500M17 8.500l3.5 3.5-3.5 3.5",
+        IconName.Keyboard => "M3 6.500h18v11H3zM6.5 10h.100M10 10h.100M14 10h.100M17.5 10h.100M8 14h8",
+        IconName.Pencil => "M4.5 19.500l.8-4L16 4.800l3.2 3.200L8.5 18.700zM14 7l3.2 3.2",
+        IconName.Shield => "M12 3.500l7.5 3v5c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.500v-5zM9 12l2.2 2.200L15.2 10",
+        IconName.Copy => "M8.5 8.500h11v12h-11zM15.5 8.500v-5h-11v12h4",
+        IconName.Filter => "M4 5.500h16L14 13v6l-4 1.500V13z",
+        IconName.Comment => "M4 5h16v11.500h-9L7 20v-3.500H4z",
+        _ => "",
+    };
+}

@@ -1,0 +1,8 @@
+namespace Jiangshang.Client.Design;
+
+/// <summary>The languages of the product.</summary>
+public enum Language
+{
+    Chinese,
+    English,
+}

@@ -1,0 +1,45 @@
+using Jiangshang.Client.Design;
+using Jiangshang.Competencies.Measures;
+using Jiangshang.Contracts.Sessions;
+
+namespace Jiangshang.Client.Shell;
+
+/// <summary>A place in the navigation.</summary>
+/// <param name="OnPhone">Whether it has a place in the phone's bottom bar.</param>
+public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, bool OnPhone = true)
+{
+    public static IReadOnlyList<NavigationEntry> For(Role role) => role switch
+    {
+        Role.Student =>
+        [
+            new("", IconName.Home, ShellStrings.Home),
+            new("tasks", IconName.Tasks, ShellStrings.Tasks),
+            new("attainment", IconName.Target, ShellStrings.Attainment),
+            new("certificates", IconName.Certificate, ShellStrings.Certificates),
+            new("ledger", IconName.Ledger, ShellStrings.Ledger, OnPhone: false),
+            new("account", IconName.Account, ShellStrings.Me),
+        ],
+        Role.Teacher =>
+        [
+            new("", IconName.Classes, ShellStrings.Classes),
+            new("marking", IconName.Marking, ShellStrings.Marking),
+            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("account", IconName.Account, ShellStrings.Me),
+        ],
+        Role.Registrar =>
+        [
+            new("", IconName.Audit, ShellStrings.Audits),
+            new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify),
+            new("classes", IconName.Classes, ShellStrings.Classes),
+            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("account", IconName.Account, ShellStrings.Me),
+        ],
+        Role.Administrator =>
+        [
+            new("", IconName.People, ShellStrings.People),
+            new("classes", IconName.Classes, ShellStrings.Classes),
+            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("account", IconName.Account, ShellStrings.Me),
+        ],
+    };
+}

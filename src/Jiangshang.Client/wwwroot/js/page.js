@@ -1,0 +1,82 @@
+// The few things about the page itself that the program cannot reach.
+
+/** @returns {{language: string|null, theme: string|null, navigation: string|null}} */
+export function preferences() {
+  return { language: read("language"), theme: read("theme"), navigation: read("navigation") };
+}
+
+/** @param {string} name @param {string} value */
+export function prefer(name, value) {
+  try { localStorage.setItem(`jiangshang.${name}`, value); } catch { /* private window: kept for this visit only */ }
+  if (name === "language") {
+    document.documentElement.lang = value === "en" ? "en" : "zh-CN";
+  }
+  if (name === "theme") {
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.dataset.theme = value === "system" ? (dark ? "dark" : "light") : value;
+  }
+}
+
+function read(name) {
+  try { return localStorage.getItem(`jiangshang.${name}`); } catch { return null; }
+}
+
+/** After a page turn: to the top, and the keyboard to the page's heading. */
+export function arrive() {
+  scrollTo(0, 0);
+  const heading = document.querySelector("main h1");
+  if (heading && !document.querySelector("dialog[open]")) {
+    heading.setAttribute("tabindex", "-1");
+    heading.focus({ preventScroll: true });
+  }
+}
+
+/** Ctrl K (and, on a Mac, Command K) anywhere. @param {any} listener */
+export function listenForSearch(listener) {
+  const onKey = (pressed) => {
+    if ((pressed.ctrlKey || pressed.metaKey) && !pressed.altKey && pressed.key?.toLowerCase() === "k") {
+      pressed.preventDefault();
+      listener.invokeMethodAsync("Open");
+    }
+  };
+  addEventListener("keydown", onKey);
+  return { stop: () => removeEventListener("keydown", onKey) };
+}
+
+/** Single keys for fast marking; never while a text is being written. @param {any} listener */
+export function listenForKeys(listener) {
+  const onKey = (pressed) => {
+    const target = /** @type {HTMLElement} */ (pressed.target);
+    if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing
+      || target.closest("input:not([type=radio]), textarea, select, dialog")) {
+      return;
+    }
+    if (/^[1-9jJkK]$/.test(pressed.key)) {
+      pressed.preventDefault();
+      listener.invokeMethodAsync("HandleKeyAsync", pressed.key.toLowerCase());
+    }
+  };
+  addEventListener("keydown", onKey);
+  return { stop: () => removeEventListener("keydown", onKey) };
+}
+
+/** @param {HTMLDialogElement} dialog */
+export function openDialog(dialog) { if (!dialog.open) { dialog.showModal(); } }
+/** @param {HTMLDialogElement} dialog */
+export function closeDialog(dialog) { if (dialog.open) { dialog.close(); } }
+
+/** Hands a text to the person as a file. @param {string} name @param {string} type @param {string} text */
+export function download(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export function print() { window.print(); }
+
+/** @param {string} text @returns {Promise<boolean>} */
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
+}

@@ -1,0 +1,7 @@
+namespace Jiangshang.Competencies.Evidence;
+
+public enum AssessorKind
+{
+    Scorer,
+    Person,
+}

@@ -1,0 +1,7 @@
+namespace Jiangshang.Competencies.Standards;
+
+public enum Comparison
+{
+    AtLeast,
+    AtMost,
+}

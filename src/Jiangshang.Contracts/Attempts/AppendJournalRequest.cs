@@ -1,0 +1,3 @@
+namespace Jiangshang.Contracts.Attempts;
+
+public sealed record AppendJournalRequest(IReadOnlyList<JournalEntry> Entries);

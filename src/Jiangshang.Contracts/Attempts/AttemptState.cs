@@ -1,0 +1,9 @@
+namespace Jiangshang.Contracts.Attempts;
+
+public enum AttemptState
+{
+    Open,
+    AwaitingMarking,
+    ReturnedForRevision,
+    Scored,
+}

@@ -1,0 +1,8 @@
+namespace Jiangshang.Contracts.Certificates;
+
+public enum CertificateDecision
+{
+    Verify,
+    Reject,
+    Revoke,
+}

@@ -1,0 +1,7 @@
+using Jiangshang.Competencies.Attainment;
+using Jiangshang.Competencies.Measures;
+
+namespace Jiangshang.Contracts.ClassGroups;
+
+/// <param name="RecentEvidence">Whether evidence came in the last 30 days: the trend.</param>
+public sealed record HeatMapCell(AttainmentLevel Level, BasisPoints Progress, bool RecentEvidence);

@@ -1,0 +1,3 @@
+namespace Jiangshang.Contracts.GraduationAudits;
+
+public sealed record AssignRemedialResult(int Students, int Tasks);

@@ -1,0 +1,17 @@
+using Jiangshang.Contracts.Attempts;
+using Refit;
+
+namespace Jiangshang.Contracts.Marking;
+
+/// <summary>Teachers: the queue of work to be marked.</summary>
+public interface IMarkingApi
+{
+    [Get("/api/marking")]
+    Task<IReadOnlyList<MarkingCard>> QueueAsync(CancellationToken cancellation = default);
+
+    [Get("/api/marking/{attempt}")]
+    Task<MarkingView> OpenAsync(Guid attempt, CancellationToken cancellation = default);
+
+    [Post("/api/marking/{attempt}")]
+    Task<AttemptResultView> MarkAsync(Guid attempt, [Body] MarkRequest request, CancellationToken cancellation = default);
+}

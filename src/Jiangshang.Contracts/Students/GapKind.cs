@@ -1,0 +1,9 @@
+namespace Jiangshang.Contracts.Students;
+
+public enum GapKind
+{
+    Requirement,
+    Certificate,
+    CertificatePlan,
+    Evaluation,
+}

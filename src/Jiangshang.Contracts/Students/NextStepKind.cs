@@ -1,0 +1,10 @@
+namespace Jiangshang.Contracts.Students;
+
+public enum NextStepKind
+{
+    DoTask,
+    ObtainCertificate,
+    AwaitVerification,
+    AskTeacher,
+    PlanCertificates,
+}

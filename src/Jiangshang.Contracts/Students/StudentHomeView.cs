@@ -1,0 +1,21 @@
+using Jiangshang.Competencies.Graduation;
+using Jiangshang.Competencies.Measures;
+using Jiangshang.Contracts.Assignments;
+using Jiangshang.Contracts.Certificates;
+
+namespace Jiangshang.Contracts.Students;
+
+/// <summary>The student's first screen: what is missing, what is next, where one stands.</summary>
+/// <param name="Gaps">What graduation still waits for, with the next step for each; empty when cleared.</param>
+/// <param name="NextTasks">Open assignments by due time, remedial ones marked.</param>
+public sealed record StudentHomeView(
+    StudentCard Student,
+    AuditVerdict Verdict,
+    Score Evaluation,
+    IReadOnlyList<GapView> Gaps,
+    IReadOnlyList<AssignmentCard> NextTasks,
+    IReadOnlyList<GroupAttainmentView> Groups,
+    IReadOnlyList<RequirementCard> Requirements,
+    IReadOnlyList<CertificateRuleView> CertificateRules,
+    FeedbackView? LastFeedback,
+    DateTimeOffset At);

@@ -1,0 +1,112 @@
+using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Access;
+
+/// <summary>
+/// Decides every request by <see cref="AccessRules"/>, and writes down when staff see or change something of a student's:
+/// the students are minors, and the law asks for that log.
+/// </summary>
+public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
+{
+    /// <param name="subject">The id of what the act is done to; not read for acts without a subject.</param>
+    /// <returns>Null when it is allowed.</returns>
+    public async Task<Rejection?> RefusalAsync(Actor actor, Act act, Guid subject = default, CancellationToken cancellation = default)
+    {
+        var rule = AccessRules.Of(act);
+        var reach = rule.For(actor.Role);
+        if (reach == Reach.Nobody)
+        {
+            return new AccessRejected();
+        }
+
+        if (rule.Subject == AccessSubject.None)
+        {
+            return null;
+        }
+
+        await using var school = database.Read();
+        var (exists, student, classGroup) = await ResolveAsync(school, rule.Subject, subject, cancellation);
+        if (!exists)
+        {
+            return new SubjectUnknown();
+        }
+
+        if (!await ReachesAsync(school, actor, reach, student, classGroup, cancellation))
+        {
+            return new AccessRejected();
+        }
+
+        if (actor.IsStaff && rule.Subject != AccessSubject.Person)
+        {
+            await database.WriteAsync(
+                open =>
+                {
+                    open.AccessLog.Add(new AccessLogRow
+                    {
+                        At = clock.GetUtcNow(),
+                        PersonId = actor.Person,
+                        Act = act.ToString(),
+                        StudentId = student,
+                        ClassGroupId = classGroup,
+                    });
+                    return Task.CompletedTask;
+                },
+                cancellation);
+        }
+
+        return null;
+    }
+
+    /// <summary>The same for several subjects at once: one that is refused refuses all.</summary>
+    public async Task<Rejection?> RefusalAsync(Actor actor, Act act, IReadOnlyList<Guid> subjects, CancellationToken cancellation = default)
+    {
+        foreach (var subject in subjects.Distinct())
+        {
+            if (await RefusalAsync(actor, act, subject, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same where the owner is already known and only the own things are in reach: it asks the database nothing.</summary>
+    public static Rejection? RefusalForOwn(Actor actor, Act act, Guid owner) =>
+        AccessRules.Of(act).For(actor.Role) == Reach.Own && owner == actor.Person ? null : new AccessRejected();
+
+    private static async Task<bool> ReachesAsync(SchoolContext school, Actor actor, Reach reach, Guid? student, Guid? classGroup, CancellationToken cancellation) =>
+        reach switch
+        {
+            Reach.Nobody => false,
+            Reach.Own => student == actor.Person,
+            Reach.OwnClasses => await school.ClassGroupTeachers.AnyAsync(row => row.TeacherId == actor.Person && row.ClassGroupId == classGroup, cancellation),
+            Reach.Everybody => true,
+        };
+
+    private static async Task<(bool Exists, Guid? Student, Guid? ClassGroup)> ResolveAsync(SchoolContext school, AccessSubject subject, Guid id, CancellationToken cancellation)
+    {
+        if (subject == AccessSubject.Person)
+        {
+            return (await school.People.AnyAsync(row => row.Id == id, cancellation), null, null);
+        }
+
+        if (subject == AccessSubject.ClassGroup)
+        {
+            return (await school.ClassGroups.AnyAsync(row => row.Id == id, cancellation), null, id);
+        }
+
+        var student = subject switch
+        {
+            AccessSubject.Assignment => await school.Assignments.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
+            AccessSubject.Attempt => await school.Attempts.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
+            AccessSubject.Certificate => await school.Certificates.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
+            AccessSubject.Artefact => await school.Artefacts.Where(row => row.Id == id && row.RemovedAt == null).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
+            _ => id,
+        };
+        var classGroup = await school.Students.Where(row => row.Id == student).Select(row => (Guid?)row.ClassGroupId).FirstOrDefaultAsync(cancellation);
+        return (classGroup is not null, student, classGroup);
+    }
+}

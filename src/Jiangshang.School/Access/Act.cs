@@ -1,0 +1,35 @@
+namespace Jiangshang.School.Access;
+
+/// <summary>Everything that can be asked of the school. Who may is decided in <see cref="AccessRules"/> and nowhere else.</summary>
+public enum Act
+{
+    UseOwnSession,
+    ReadOwnHome,
+    ReadOwnAssignments,
+    ReadTasks,
+    Practise,
+
+    ReadStudent,
+    OverrideRequirement,
+    HandInCertificate,
+    PlanCertificates,
+    AssignWork,
+    AssignRemedial,
+
+    OpenAttempt,
+    WorkOnAttempt,
+    ReadAttempt,
+    ReadMarkingQueue,
+    MarkAttempt,
+    ReadArtefact,
+
+    ReadWaitingCertificates,
+    DecideCertificate,
+
+    ReadClassGroups,
+    ReadClassGroup,
+    AssignClassGroup,
+
+    KeepPeople,
+    KeepPerson,
+}

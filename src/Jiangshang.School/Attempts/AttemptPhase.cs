@@ -1,0 +1,17 @@
+namespace Jiangshang.School.Attempts;
+
+/// <summary>Where an attempt stands.</summary>
+public enum AttemptPhase
+{
+    /// <summary>The student works on it.</summary>
+    Open,
+
+    /// <summary>Handed in; a person has to mark it.</summary>
+    AwaitingMarking,
+
+    /// <summary>Marked, with the wish that it be improved and handed in again.</summary>
+    ReturnedForRevision,
+
+    /// <summary>Scored, by a scorer or a person.</summary>
+    Scored,
+}

@@ -1,0 +1,16 @@
+using Jiangshang.School.Artefacts;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops.Scoring;
+
+namespace Jiangshang.School.Attempts;
+
+/// <summary>What came of an attempt.</summary>
+/// <param name="Sheet">Null while nobody has scored it.</param>
+/// <param name="MarkedBy">The person who marked it; null when a scorer did, or nobody yet.</param>
+public sealed record AttemptResult(
+    AttemptRow Attempt,
+    TaskEdition Task,
+    ScoreSheet? Sheet,
+    Guid? MarkedBy,
+    bool MayTryAgain,
+    IReadOnlyList<ArtefactRow> Artefacts);

@@ -1,0 +1,67 @@
+using Jiangshang.Competencies.Standards;
+
+namespace Jiangshang.School.Attempts;
+
+/// <summary>One attempt (作答) of a student at a task.</summary>
+public sealed class AttemptRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid StudentId { get; init; }
+
+    /// <summary>Null for free practice.</summary>
+    public required Guid? AssignmentId { get; init; }
+
+    public required string TaskCode { get; init; }
+
+    public required int TaskVersion { get; init; }
+
+    public required string Workshop { get; init; }
+
+    public required WorkCondition Condition { get; init; }
+
+    /// <summary>Counts a student's attempts at the assignment, or practices of the task, from 1; revisions keep the number.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>1 for the first hand-in; grows each time the work is returned for revision.</summary>
+    public required int Revision { get; init; }
+
+    public required Guid? RevisionOf { get; init; }
+
+    /// <summary>The personal seed the worksheet was drawn from. Never sent to a client.</summary>
+    public required byte[] Seed { get; init; }
+
+    /// <summary>The workshop's worksheet as JSON, as it was prepared: a later edition of the task changes nothing here.</summary>
+    public required string Worksheet { get; init; }
+
+    /// <summary>The texts of the pool the worksheet shows, by code, so that later worksheets can avoid them.</summary>
+    public List<string> Texts { get; init; } = [];
+
+    public required AttemptPhase Phase { get; set; }
+
+    /// <summary>Unique while the attempt is open, so that two requests at once open one attempt, and null after.</summary>
+    public string? OpenSlot { get; set; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When time is up; null without a limit.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; set; }
+
+    /// <summary>The last journal entry the submission was built from.</summary>
+    public long? SubmittedThrough { get; set; }
+
+    /// <summary>The workshop's submission as JSON; kept for good, so that any attempt can be scored again.</summary>
+    public string? Submission { get; set; }
+
+    /// <summary>The score sheet as JSON once there is one.</summary>
+    public string? ScoreSheet { get; set; }
+
+    public int? ScoreHundredths { get; set; }
+
+    public DateTimeOffset? ScoredAt { get; set; }
+
+    /// <summary>The teacher's last word on it.</summary>
+    public string? Comment { get; set; }
+}

@@ -1,0 +1,88 @@
+using System.Data;
+using System.Data.Common;
+using Jiangshang.School.Storage;
+
+namespace Jiangshang.School.Attempts;
+
+/// <summary>The journal writer's own connection with its one prepared command.</summary>
+internal sealed class JournalConnection : IAsyncDisposable
+{
+    private readonly DbConnection _connection;
+    private readonly DbCommand _insert;
+
+    private JournalConnection(DbConnection connection, DatabaseProvider provider)
+    {
+        _connection = connection;
+        _insert = connection.CreateCommand();
+
+        // Takes an entry only while the attempt is open. On PostgreSQL the share lock makes a hand-in that runs at the same
+        // time wait for this commit, or this insert wait for the hand-in and then find the attempt closed.
+        _insert.CommandText = $"""
+            INSERT INTO "JournalEntries" ("AttemptId", "Sequence", "Payload", "ReceivedAt")
+            SELECT "Id", @sequence, @payload, @received FROM "Attempts" WHERE "Id" = @attempt AND "Phase" = 'Open'
+            {(provider == DatabaseProvider.Postgres ? "FOR SHARE" : "")}
+            ON CONFLICT DO NOTHING
+            """;
+        Add("attempt", DbType.Guid);
+        Add("sequence", DbType.Int64);
+        Add("payload", DbType.String);
+        Add("received", DbType.Int64);
+    }
+
+    public static async Task<JournalConnection> OpenAsync(SchoolDatabase database, CancellationToken cancellation)
+    {
+        var opened = new JournalConnection(await database.ConnectAsync(cancellation), database.Provider);
+        await opened._insert.PrepareAsync(cancellation);
+        return opened;
+    }
+
+    /// <summary>Writes all in one transaction and marks what the database took.</summary>
+    public async Task WriteAsync(List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var transaction = await _connection.BeginTransactionAsync(cancellation);
+        _insert.Transaction = transaction;
+        _insert.Parameters["received"].Value = now.UtcTicks;
+        var broken = new HashSet<AttemptJournal>();
+        foreach (var write in batch)
+        {
+            write.Taken = !write.Journal.Stale && !broken.Contains(write.Journal) && await InsertAsync(write, cancellation);
+            if (!write.Taken)
+            {
+                // What follows in the same journal would stand on an entry that is not there.
+                broken.Add(write.Journal);
+            }
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _insert.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+
+    private async Task<bool> InsertAsync(JournalWrite write, CancellationToken cancellation)
+    {
+        _insert.Parameters["attempt"].Value = write.Journal.Attempt;
+        foreach (var item in write.Items)
+        {
+            _insert.Parameters["sequence"].Value = item.Sequence;
+            _insert.Parameters["payload"].Value = item.Payload;
+            if (await _insert.ExecuteNonQueryAsync(cancellation) != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(string name, DbType type)
+    {
+        var parameter = _insert.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.DbType = type;
+        _insert.Parameters.Add(parameter);
+    }
+}

@@ -1,0 +1,79 @@
+using Jiangshang.Competencies.Standards;
+using Jiangshang.School.Access;
+using Jiangshang.School.Assignments;
+using Jiangshang.School.People;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Attempts;
+
+/// <summary>
+/// Opens an attempt at an assignment, or answers the one already open. However many requests come at once, there is one: the
+/// open slot is unique in the database.
+/// </summary>
+public sealed class OpenAttempt(SchoolDatabase database, SchoolLibrary library, AttemptReading reading, TimeProvider clock)
+{
+    public async Task<Outcome<AttemptDetail>> HandleAsync(Guid assignment, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        var assigned = await school.Assignments.SingleOrDefaultAsync(row => row.Id == assignment, cancellation);
+        if (assigned is null || library.Task(new TaskCode(assigned.TaskCode)) is not { } task)
+        {
+            return new SubjectUnknown();
+        }
+
+        var attempts = await school.Attempts.Where(row => row.AssignmentId == assignment).OrderBy(row => row.Number).ThenBy(row => row.Revision).ToListAsync(cancellation);
+        if (attempts.Find(row => row.Phase == AttemptPhase.Open) is { } open)
+        {
+            return await reading.DetailAsync(school, open, cancellation);
+        }
+
+        if (attempts is [.., { Phase: AttemptPhase.ReturnedForRevision } returned])
+        {
+            return await StoreAsync(AttemptDraft.Revision(returned, clock.GetUtcNow()), returned, cancellation);
+        }
+
+        var now = clock.GetUtcNow();
+        var used = attempts.Count(row => row.Revision == 1);
+        return Refusal(assigned, used, now) is { } refusal
+            ? refusal
+            : await StoreAsync(await DraftAsync(school, assigned, task, used + 1, now, cancellation), null, cancellation);
+    }
+
+    private static Rejection? Refusal(AssignmentRow assigned, int used, DateTimeOffset now) =>
+        now < assigned.OpensAt ? new AssignmentNotOpenYet()
+        : now > assigned.DueAt ? new AssignmentOver()
+        : used >= assigned.Attempts ? new NoAttemptsLeft()
+        : null;
+
+    private static async Task<AttemptRow> DraftAsync(SchoolContext school, AssignmentRow assigned, TaskEdition task, int number, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var key = await school.Schools.Select(row => row.SeedKey).SingleAsync(cancellation);
+        var seen = await SeenTexts.OfAsync(school, assigned.StudentId, cancellation);
+        return AttemptDraft.Assigned(assigned, task, number, key, seen, now);
+    }
+
+    /// <param name="returned">The revision whose files the new one begins with; null for a fresh attempt.</param>
+    private async Task<Outcome<AttemptDetail>> StoreAsync(AttemptRow draft, AttemptRow? returned, CancellationToken cancellation)
+    {
+        var stored = await database.WriteAsync<AttemptRow>(
+            async school =>
+            {
+                var present = await school.Attempts.AsNoTracking().SingleOrDefaultAsync(row => row.OpenSlot == draft.OpenSlot, cancellation);
+                if (present is not null)
+                {
+                    return present;
+                }
+
+                await AttemptStart.AddAsync(school, draft, returned, cancellation);
+                await StudentVersions.BumpAsync(school, draft.StudentId, cancellation);
+                return draft;
+            },
+            draft.OpenSlot!,
+            cancellation);
+        await using var school = database.Read();
+        return await reading.DetailAsync(school, stored.Result, cancellation);
+    }
+}

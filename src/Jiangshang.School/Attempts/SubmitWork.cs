@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Jiangshang.School.Access;
+using Jiangshang.School.Assignments;
+using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.People;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Attempts;
+
+/// <summary>
+/// Hands an attempt in, once: builds the submission from the journal, scores it, closes the attempt and writes the evidence in
+/// one transaction. Handing in what is handed in changes nothing.
+/// </summary>
+public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, TimeProvider clock)
+{
+    private const int Tries = 5;
+
+    /// <param name="lastSequence">The last journal entry the client wrote; null when time closes the attempt.</param>
+    /// <returns>The attempt's id.</returns>
+    public async Task<Outcome<Guid>> HandleAsync(Guid attempt, long? lastSequence, CancellationToken cancellation = default)
+    {
+        // An entry may arrive between building and storing: then it is built again with that entry.
+        for (var attempted = 0; attempted < Tries; attempted++)
+        {
+            await using var reading = database.Read();
+            var row = await reading.Attempts.SingleOrDefaultAsync(row => row.Id == attempt, cancellation);
+            if (row is null)
+            {
+                return new SubjectUnknown();
+            }
+
+            if (row.Phase != AttemptPhase.Open)
+            {
+                return attempt;
+            }
+
+            var built = await SubmissionBuilder.BuildAsync(reading, library, row, lastSequence, clock.GetUtcNow(), cancellation);
+            if (built.IsRefused(out var refusal))
+            {
+                return refusal;
+            }
+
+            var stored = await StoreAsync(attempt, built.Result, cancellation);
+            if (stored.IsRefused(out refusal))
+            {
+                return refusal;
+            }
+
+            if (stored.Result)
+            {
+                journals.Forget(attempt);
+                return attempt;
+            }
+        }
+
+        return new JournalBusy();
+    }
+
+    /// <returns>False when the journal has grown since.</returns>
+    private Task<Outcome<bool>> StoreAsync(Guid attempt, PreparedSubmission built, CancellationToken cancellation) =>
+        database.WriteAsync<bool>(
+            async school =>
+            {
+                await LockAsync(school, attempt, cancellation);
+                var row = await school.Attempts.SingleAsync(row => row.Id == attempt, cancellation);
+                if (row.Phase != AttemptPhase.Open)
+                {
+                    return true;
+                }
+
+                var through = await school.JournalEntries.Where(entry => entry.AttemptId == attempt).MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+                if (through != built.Through)
+                {
+                    return false;
+                }
+
+                Close(row, built);
+                if (built.Sheet is { } sheet)
+                {
+                    var now = clock.GetUtcNow();
+                    row.ScoredAt = now;
+                    row.ScoreHundredths = sheet.Score.Hundredths;
+                    row.ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet);
+                    var entryYear = await school.Students.Where(student => student.Id == row.StudentId).Select(student => student.EntryYear).SingleAsync(cancellation);
+                    var evidence = WorkEvidence.Of(row, built.Task, sheet, library.StandardFor(entryYear).Version, built.Digests, built.At, now);
+                    await LedgerWriter.AppendAsync(school, $"attempt:{row.Id}", evidence, cancellation);
+                    await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);
+                }
+
+                await StudentVersions.BumpAsync(school, row.StudentId, cancellation);
+                return true;
+            },
+            cancellation);
+
+    private static void Close(AttemptRow row, PreparedSubmission built)
+    {
+        row.Phase = built.AwaitsMarking ? AttemptPhase.AwaitingMarking : AttemptPhase.Scored;
+        row.OpenSlot = null;
+        row.SubmittedAt = built.At;
+        row.SubmittedThrough = built.Through;
+        row.Submission = built.Json;
+    }
+
+    /// <summary>Waits for journal entries on their way, and keeps later ones waiting until the attempt is closed.</summary>
+    private static async Task LockAsync(SchoolContext school, Guid attempt, CancellationToken cancellation)
+    {
+        if (school is PostgresSchoolContext)
+        {
+            await school.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Attempts" WHERE "Id" = {attempt} FOR UPDATE""", cancellation);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Jiangshang.Competencies.Certificates;
+using Jiangshang.School.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Certificates;
+
+/// <summary>Reads certificates as people see them.</summary>
+public sealed class CertificateReading(SchoolDatabase database)
+{
+    public async Task<IReadOnlyList<CertificateDetail>> OfStudentAsync(Guid student, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        return await Query(school, school.Certificates.Where(row => row.StudentId == student)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Those waiting for a second person, the oldest first.</summary>
+    public async Task<IReadOnlyList<CertificateDetail>> WaitingAsync(CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        return await Query(school, school.Certificates.Where(row => row.Status == CertificateStatus.Submitted)).ToListAsync(cancellation);
+    }
+
+    /// <returns>Null when there is no such certificate.</returns>
+    public async Task<CertificateDetail?> FindAsync(Guid certificate, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        return await Query(school, school.Certificates.Where(row => row.Id == certificate)).SingleOrDefaultAsync(cancellation);
+    }
+
+    private static IQueryable<CertificateDetail> Query(SchoolContext school, IQueryable<CertificateRow> certificates) =>
+        from row in certificates
+        join scan in school.Artefacts on row.ScanId equals scan.Id
+        join handedInBy in school.People on row.HandedInBy equals handedInBy.Id
+        join decidedBy in school.People on row.DecidedBy equals decidedBy.Id into deciders
+        from decidedBy in deciders.DefaultIfEmpty()
+        orderby row.HandedInAt
+        select new CertificateDetail(row, scan, handedInBy.Name, decidedBy == null ? null : decidedBy.Name);
+}

@@ -1,0 +1,60 @@
+using Jiangshang.Competencies.Evidence;
+using Jiangshang.Competencies.Standards;
+using Jiangshang.School.Access;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.EvidenceLedger;
+
+/// <summary>A person decides a requirement in place of the rules, with a reason. The last word supersedes the one before.</summary>
+public sealed class OverrideRequirement(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+{
+    private const int ShortestReason = 10;
+
+    public async Task<Outcome<bool>> HandleAsync(Actor actor, Guid student, RequirementCode requirement, bool attained, string reason, CancellationToken cancellation = default)
+    {
+        if (reason.Trim().Length < ShortestReason)
+        {
+            return new OverrideRejected();
+        }
+
+        return await database.WriteAsync<bool>(
+            async school =>
+            {
+                var row = await school.Students.AsNoTracking().SingleAsync(row => row.Id == student, cancellation);
+                var standard = library.StandardFor(row.EntryYear);
+                if (standard.RequirementsOf(new SpecializationCode(row.Specialization)).All(own => own.Code != requirement))
+                {
+                    return new SubjectUnknown();
+                }
+
+                var id = LedgerWriter.NewId();
+                var now = clock.GetUtcNow();
+                var content = new EvidenceContent(
+                    id,
+                    StudentRecords.IdOf(student),
+                    [requirement],
+                    Task: null,
+                    Attempt: null,
+                    EvidenceKind.Override,
+                    WorkCondition.Proctored,
+                    Metrics: [],
+                    Score: null,
+                    Lines: [],
+                    new Assessor(AssessorKind.Person, actor.Person.ToString()),
+                    ArtefactDigests: [],
+                    now,
+                    now,
+                    now,
+                    standard.Version,
+                    Supersedes: null,
+                    attained ? OverrideVerdict.Attained : OverrideVerdict.NotAttained,
+                    reason.Trim());
+                await LedgerWriter.AppendAsync(school, $"override:{id}", content, cancellation);
+                return true;
+            },
+            cancellation);
+    }
+}

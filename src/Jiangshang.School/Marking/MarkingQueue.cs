@@ -1,0 +1,26 @@
+using Jiangshang.Competencies.Standards;
+using Jiangshang.School.Access;
+using Jiangshang.School.Attempts;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Marking;
+
+/// <summary>The work of a teacher's classes that waits for marks, oldest first.</summary>
+public sealed class MarkingQueue(SchoolDatabase database, SchoolLibrary library)
+{
+    public async Task<IReadOnlyList<WaitingWork>> HandleAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        var rows = await school.Attempts
+            .Where(row => row.Phase == AttemptPhase.AwaitingMarking
+                && school.Students.Any(student => student.Id == row.StudentId
+                    && school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == student.ClassGroupId)))
+            .OrderBy(row => row.SubmittedAt).ThenBy(row => row.Id)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => (Row: row, Task: library.Task(new TaskCode(row.TaskCode))))
+            .Where(pair => pair.Task is not null)
+            .Select(pair => new WaitingWork(pair.Row, pair.Task!))];
+    }
+}

@@ -1,0 +1,71 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Attempts;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.Marking;
+
+/// <summary>Opens a piece of work for marking.</summary>
+public sealed class OpenMarking(SchoolDatabase database, AttemptReading reading, MarkingQueue queue)
+{
+    private const int MostComments = 8;
+
+    public async Task<Outcome<MarkingCase>> HandleAsync(Actor actor, Guid attempt, CancellationToken cancellation = default)
+    {
+        var read = await reading.ResultAsync(attempt, cancellation);
+        if (read.IsRefused(out var refusal))
+        {
+            return refusal;
+        }
+
+        var work = read.Result;
+        if (work.Task.Desk.Rubric is not { } rubric || work.Attempt.Phase == AttemptPhase.Open)
+        {
+            return new NotToBeMarked();
+        }
+
+        var waiting = await queue.HandleAsync(actor, cancellation);
+        var place = waiting.Select(item => item.Attempt.Id).ToList().IndexOf(attempt);
+        return new MarkingCase(
+            work,
+            rubric,
+            work.Attempt.Submission is { } submission ? JudgedWorkDesk.AnswerOf(submission) : string.Empty,
+            place < 0 ? waiting.Count + 1 : place + 1,
+            place < 0 ? 0 : waiting.Count - place,
+            await CommentsAsync(actor, work.Task, cancellation),
+            await EarlierAsync(work.Attempt, cancellation));
+    }
+
+    /// <summary>What this teacher has said most often about this task.</summary>
+    private async Task<IReadOnlyList<string>> CommentsAsync(Actor actor, TaskEdition task, CancellationToken cancellation)
+    {
+        await using var school = database.Read();
+        return await school.Markings
+            .Where(row => row.MarkedBy == actor.Person && row.Comment != "" && school.Attempts.Any(attempt => attempt.Id == row.AttemptId && attempt.TaskCode == task.Code.Value))
+            .GroupBy(row => row.Comment)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .Take(MostComments)
+            .ToListAsync(cancellation);
+    }
+
+    private async Task<IReadOnlyList<AttemptResult>> EarlierAsync(AttemptRow attempt, CancellationToken cancellation)
+    {
+        var earlier = new List<AttemptResult>();
+        for (var before = attempt.RevisionOf; before is { } id;)
+        {
+            var read = await reading.ResultAsync(id, cancellation);
+            if (read.Rejection is not null)
+            {
+                break;
+            }
+
+            earlier.Insert(0, read.Result);
+            before = read.Result.Attempt.RevisionOf;
+        }
+
+        return earlier;
+    }
+}

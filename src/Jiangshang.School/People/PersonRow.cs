@@ -1,0 +1,31 @@
+namespace Jiangshang.School.People;
+
+/// <summary>A person with an account: a student, or one of the staff.</summary>
+public sealed class PersonRow
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The number at the school (学号, 工号): unique, and half of the sign-in.</summary>
+    public required string Number { get; set; }
+
+    public required string Name { get; set; }
+
+    public required PersonRole Role { get; init; }
+
+    public required string PasswordHash { get; set; }
+
+    /// <summary>Changes with every reset, password change and deactivation: sessions carrying an older one are over.</summary>
+    public required string SecurityStamp { get; set; }
+
+    /// <summary>True while the password is one that others know.</summary>
+    public bool MustChangePassword { get; set; }
+
+    public bool Active { get; set; } = true;
+
+    /// <summary>Wrong passwords since the last right one.</summary>
+    public int FailedSignIns { get; set; }
+
+    public DateTimeOffset? LockedUntil { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}

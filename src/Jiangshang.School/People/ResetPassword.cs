@@ -1,0 +1,34 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.SignIn;
+using Jiangshang.School.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jiangshang.School.People;
+
+/// <summary>Gives a person a new first password, ends every session of theirs, and lifts a lock.</summary>
+public sealed class ResetPassword(SchoolDatabase database, Passwords passwords, Sessions sessions)
+{
+    public async Task<Outcome<Account>> HandleAsync(Guid person, CancellationToken cancellation = default)
+    {
+        var firstPassword = FirstPasswords.New();
+        var outcome = await database.WriteAsync<Account>(
+            async school =>
+            {
+                if (await school.People.SingleOrDefaultAsync(row => row.Id == person, cancellation) is not { } row)
+                {
+                    return new SubjectUnknown();
+                }
+
+                row.PasswordHash = passwords.HashFirst(firstPassword);
+                row.SecurityStamp = SecurityStamps.New();
+                row.MustChangePassword = true;
+                row.FailedSignIns = 0;
+                row.LockedUntil = null;
+                return new Account(row.Id, row.Number, row.Name, firstPassword);
+            },
+            cancellation);
+        sessions.Forget(person);
+        return outcome;
+    }
+}

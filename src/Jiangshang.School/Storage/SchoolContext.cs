@@ -1,0 +1,160 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Artefacts;
+using Jiangshang.School.Assignments;
+using Jiangshang.School.Attempts;
+using Jiangshang.School.Certificates;
+using Jiangshang.School.ClassGroups;
+using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Marking;
+using Jiangshang.School.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Jiangshang.School.Storage;
+
+/// <summary>The school's database. Each provider has its own context with its own migrations; the model is this one.</summary>
+public abstract class SchoolContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<SchoolRow> Schools => Set<SchoolRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<StudentRow> Students => Set<StudentRow>();
+
+    public DbSet<ClassGroupRow> ClassGroups => Set<ClassGroupRow>();
+
+    public DbSet<ClassGroupTeacherRow> ClassGroupTeachers => Set<ClassGroupTeacherRow>();
+
+    public DbSet<AssignmentRow> Assignments => Set<AssignmentRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<JournalEntryRow> JournalEntries => Set<JournalEntryRow>();
+
+    public DbSet<MarkingRow> Markings => Set<MarkingRow>();
+
+    public DbSet<ArtefactRow> Artefacts => Set<ArtefactRow>();
+
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
+    public DbSet<LedgerHeadRow> LedgerHeads => Set<LedgerHeadRow>();
+
+    public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
+
+    public DbSet<AccessLogRow> AccessLog => Set<AccessLogRow>();
+
+    /// <summary>
+    /// Instants are kept as UTC ticks: SQLite knows none, and PostgreSQL's keep microseconds only. Ticks sort and compare in SQL
+    /// and lose nothing, on both alike.
+    /// </summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SchoolRow>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<KeyRow>();
+        OnPeople(modelBuilder);
+        OnWork(modelBuilder);
+        OnRecord(modelBuilder);
+        NeverGenerateIds(modelBuilder);
+    }
+
+    private static void OnPeople(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<PersonRow>(person =>
+        {
+            person.HasIndex(row => row.Number).IsUnique();
+            person.Property(row => row.Role).HasConversion<string>();
+        });
+        modelBuilder.Entity<StudentRow>(student =>
+        {
+            student.HasOne(row => row.Person).WithOne().HasForeignKey<StudentRow>(row => row.Id).OnDelete(DeleteBehavior.Restrict);
+            student.HasOne<ClassGroupRow>().WithMany().HasForeignKey(row => row.ClassGroupId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<ClassGroupRow>().HasIndex(row => row.Name).IsUnique();
+        modelBuilder.Entity<ClassGroupTeacherRow>(teaches =>
+        {
+            teaches.HasKey(row => new { row.TeacherId, row.ClassGroupId });
+            teaches.HasOne<ClassGroupRow>().WithMany().HasForeignKey(row => row.ClassGroupId).OnDelete(DeleteBehavior.Restrict);
+            teaches.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.TeacherId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<AccessLogRow>(log =>
+        {
+            log.HasIndex(row => new { row.StudentId, row.At });
+            log.HasIndex(row => new { row.PersonId, row.At });
+        });
+    }
+
+    private static void OnWork(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AssignmentRow>(assignment =>
+        {
+            assignment.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+            assignment.HasIndex(row => row.RemedialSlot).IsUnique();
+            assignment.Property(row => row.Condition).HasConversion<string>();
+        });
+        modelBuilder.Entity<AttemptRow>(attempt =>
+        {
+            attempt.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+            attempt.HasOne<AssignmentRow>().WithMany().HasForeignKey(row => row.AssignmentId).OnDelete(DeleteBehavior.Restrict);
+            attempt.HasIndex(row => row.OpenSlot).IsUnique();
+            attempt.HasIndex(row => new { row.AssignmentId, row.Number, row.Revision }).IsUnique();
+            attempt.HasIndex(row => new { row.Phase, row.EndsAt });
+            attempt.Property(row => row.Condition).HasConversion<string>();
+            attempt.Property(row => row.Phase).HasConversion<string>();
+        });
+        modelBuilder.Entity<JournalEntryRow>(entry =>
+        {
+            entry.HasKey(row => new { row.AttemptId, row.Sequence });
+            entry.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<MarkingRow>(marking =>
+        {
+            marking.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+            marking.HasIndex(row => new { row.AttemptId, row.Number }).IsUnique();
+        });
+        modelBuilder.Entity<ArtefactRow>(artefact =>
+        {
+            artefact.HasIndex(row => row.AttemptId);
+            artefact.HasIndex(row => row.StudentId);
+        });
+    }
+
+    private static void OnRecord(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EvidenceRow>(evidence =>
+        {
+            evidence.HasIndex(row => new { row.StudentId, row.Sequence }).IsUnique();
+            evidence.HasIndex(row => row.Origin).IsUnique();
+            evidence.HasIndex(row => row.AttemptId);
+            evidence.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<LedgerHeadRow>().HasKey(row => row.StudentId);
+        modelBuilder.Entity<CertificateRow>(certificate =>
+        {
+            certificate.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+            certificate.HasIndex(row => row.Status);
+            certificate.Property(row => row.Status).HasConversion<string>();
+        });
+    }
+
+    /// <summary>Every Guid is given by the code that knows what it stands for.</summary>
+    private static void NeverGenerateIds(ModelBuilder modelBuilder)
+    {
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.FindPrimaryKey()?.Properties ?? []))
+        {
+            if (key.ClrType == typeof(Guid))
+            {
+                key.ValueGenerated = ValueGenerated.Never;
+            }
+        }
+    }
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,162 @@
+using System.Data.Common;
+using Jiangshang.School.Rejections;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace Jiangshang.School.Storage;
+
+/// <summary>
+/// The one door to the school's database: contexts for reading, and transactions for writing. On SQLite all writers of this
+/// process queue here instead of on the file's lock, so that nobody waits in the database's own back-off.
+/// </summary>
+public sealed class SchoolDatabase : IAsyncDisposable
+{
+    private readonly SchoolStorageOptions _options;
+    private readonly SemaphoreSlim _oneWriter = new(1, 1);
+    private readonly PooledDbContextFactory<SqliteSchoolContext>? _sqlite;
+    private readonly PooledDbContextFactory<PostgresSchoolContext>? _postgres;
+    private readonly NpgsqlDataSource? _dataSource;
+
+    public SchoolDatabase(SchoolStorageOptions options)
+    {
+        _options = options;
+        switch (options.Provider)
+        {
+            case DatabaseProvider.Sqlite:
+                _sqlite = new(new DbContextOptionsBuilder<SqliteSchoolContext>()
+                    .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(new SqlitePragmas())
+                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .Options);
+                break;
+            case DatabaseProvider.Postgres:
+                _dataSource = NpgsqlDataSource.Create(options.ConnectionString);
+                _postgres = new(new DbContextOptionsBuilder<PostgresSchoolContext>()
+                    .UseNpgsql(_dataSource, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .Options);
+                break;
+        }
+    }
+
+    public DatabaseProvider Provider => _options.Provider;
+
+    /// <summary>A context to read with. It tracks nothing.</summary>
+    public SchoolContext Read() => _sqlite is not null ? _sqlite.CreateDbContext() : _postgres!.CreateDbContext();
+
+    /// <summary>Runs work in one transaction. A rejection rolls it back; everything else is on the disk when this returns.</summary>
+    public async Task<Outcome<TResult>> WriteAsync<TResult>(Func<SchoolContext, Task<Outcome<TResult>>> work, CancellationToken cancellation = default)
+    {
+        using var turn = await TakeTurnAsync(cancellation);
+        await using var school = Read();
+        school.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await using var transaction = await school.Database.BeginTransactionAsync(cancellation);
+        var outcome = await work(school);
+        if (outcome.Rejection is null)
+        {
+            await school.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The same for work that only one transaction at a time may do, over all servers.</summary>
+    /// <param name="oneAtATime">Names what is kept apart: transactions of the same name wait for each other.</param>
+    public Task<Outcome<TResult>> WriteAsync<TResult>(Func<SchoolContext, Task<Outcome<TResult>>> work, string oneAtATime, CancellationToken cancellation = default) =>
+        WriteAsync<TResult>(
+            async school =>
+            {
+                // On SQLite every writing transaction is alone already.
+                if (Provider == DatabaseProvider.Postgres)
+                {
+                    await school.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({oneAtATime}, 0))", cancellation);
+                }
+
+                return await work(school);
+            },
+            cancellation);
+
+    /// <summary>The same for work that is never refused.</summary>
+    public async Task WriteAsync(Func<SchoolContext, Task> work, CancellationToken cancellation = default) =>
+        await WriteAsync<bool>(
+            async school =>
+            {
+                await work(school);
+                return true;
+            },
+            cancellation);
+
+    /// <summary>An open connection for prepared commands, with the same promises as a context's.</summary>
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancellation = default)
+    {
+        if (_dataSource is not null)
+        {
+            return await _dataSource.OpenConnectionAsync(cancellation);
+        }
+
+        var connection = new SqliteConnection(_options.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var pragmas = connection.CreateCommand();
+        pragmas.CommandText = SqlitePragmas.Sql;
+        await pragmas.ExecuteNonQueryAsync(cancellation);
+        return connection;
+    }
+
+    /// <summary>Waits until no other writer of this process is at work; disposing the turn lets the next one in.</summary>
+    public async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellation = default)
+    {
+        if (Provider != DatabaseProvider.Sqlite)
+        {
+            return null;
+        }
+
+        await _oneWriter.WaitAsync(cancellation);
+        return new Turn(_oneWriter);
+    }
+
+    /// <summary>Whether the database can be asked at all.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellation = default)
+    {
+        await using var school = Read();
+        return await school.Database.CanConnectAsync(cancellation);
+    }
+
+    /// <summary>Creates or updates the database.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            var file = new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+        }
+
+        await using var school = Read();
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            await school.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
+        }
+
+        await school.Database.MigrateAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_dataSource is not null)
+        {
+            await _dataSource.DisposeAsync();
+        }
+
+        _oneWriter.Dispose();
+    }
+
+    private sealed class Turn(SemaphoreSlim oneWriter) : IDisposable
+    {
+        public void Dispose() => oneWriter.Release();
+    }
+}

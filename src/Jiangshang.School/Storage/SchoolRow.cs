@@ -1,0 +1,20 @@
+namespace Jiangshang.School.Storage;
+
+/// <summary>The school itself: one row.</summary>
+public sealed class SchoolRow
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; init; } = OnlyId;
+
+    /// <summary>What people type to say which school they belong to.</summary>
+    public required string Code { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The key personal seeds are derived with. It never leaves the server.</summary>
+    public required byte[] SeedKey { get; init; }
+
+    /// <summary>How long after the end an attempt still takes what was written before it, while the network was down.</summary>
+    public int LateDeliveryMinutes { get; set; } = 15;
+}

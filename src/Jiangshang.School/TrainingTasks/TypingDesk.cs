@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Jiangshang.Workshops;
+using Jiangshang.Workshops.Scoring;
+using Jiangshang.Workshops.Typing;
+
+namespace Jiangshang.School.TrainingTasks;
+
+/// <summary>The desk of Chinese typing (汉字录入).</summary>
+public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) : WorkshopDesk
+{
+    /// <summary>The scorer counts from the first key; the server's end leaves a minute to read the first line before it.</summary>
+    private static readonly TimeSpan SettlingIn = TimeSpan.FromMinutes(1);
+
+    public override string Workshop => "typing";
+
+    public override string TaskJson { get; } = JsonSerializer.Serialize(task, WorkshopJson.Compact.TypingTask);
+
+    public override TimeSpan? TimeLimit => TimeSpan.FromSeconds(task.Rules.MaximumDuration.Value) + SettlingIn;
+
+    public override bool OffersPractice { get; } = !pool.Any(text => text.Use == TypingTextUse.Assessed && task.Texts.Includes(text));
+
+    public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts)
+    {
+        var worksheet = TypingWorksheet.Prepare(task, pool, [.. seenTexts.Select(code => new TypingTextCode(code))], new WorksheetSeed(seed));
+        return new PreparedWorksheet(
+            JsonSerializer.Serialize(worksheet, WorkshopJson.Compact.TypingWorksheet),
+            [.. worksheet.Texts.Select(text => text.Code.Value)]);
+    }
+
+    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, TimeSpan elapsed)
+    {
+        var events = new List<TypingEvent>();
+        foreach (var payload in payloads)
+        {
+            events.AddRange(JsonSerializer.Deserialize(payload, WorkshopJson.Compact.IReadOnlyListTypingEvent)
+                ?? throw new JsonException("A journal entry of typing is an array of events."));
+        }
+
+        var ends = events.Count == 0 ? 0 : events[^1].At.Value;
+        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)elapsed.TotalMilliseconds)));
+        return JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission);
+    }
+
+    public override IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission) =>
+        Submission(submission).FindFaults(task, Worksheet(worksheet));
+
+    // The rules that count are those on the worksheet: an edition that came out since changes nothing for this attempt.
+    public override ScoreSheet? Score(string worksheet, string submission) =>
+        TypingScorer.Score(task, Worksheet(worksheet), Submission(submission));
+
+    /// <summary>A log that cannot be played back has no final text; the workshop then names its first fault.</summary>
+    private static string FinalText(List<TypingEvent> events)
+    {
+        try
+        {
+            return new TypingReplay(events).FinalText;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return string.Empty;
+        }
+    }
+
+    private static TypingWorksheet Worksheet(string json) => JsonSerializer.Deserialize(json, WorkshopJson.Compact.TypingWorksheet)!;
+
+    private static TypingSubmission Submission(string json) => JsonSerializer.Deserialize(json, WorkshopJson.Compact.TypingSubmission)!;
+}

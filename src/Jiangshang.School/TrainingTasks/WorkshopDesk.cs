@@ -1,0 +1,38 @@
+using Jiangshang.Workshops.Scoring;
+
+namespace Jiangshang.School.TrainingTasks;
+
+/// <summary>
+/// One task at its workshop's desk: the only place where the school knows workshops apart. Worksheets and submissions pass as
+/// the workshop's own JSON, which the school stores unread.
+/// </summary>
+public abstract class WorkshopDesk
+{
+    public abstract string Workshop { get; }
+
+    /// <summary>The task as the workbench needs it.</summary>
+    public abstract string TaskJson { get; }
+
+    /// <summary>How long an attempt may take; null without a limit of its own.</summary>
+    public virtual TimeSpan? TimeLimit => null;
+
+    /// <summary>False for a task that must stay unseen until it is assessed.</summary>
+    public virtual bool OffersPractice => true;
+
+    /// <summary>What a person marks by; null where a scorer measures.</summary>
+    public virtual Rubric? Rubric => null;
+
+    /// <param name="seenTexts">The texts this student was shown before.</param>
+    public abstract PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts);
+
+    /// <summary>Puts together what the journal holds into a submission.</summary>
+    /// <param name="elapsed">From opening the attempt to closing it, by the server's clock.</param>
+    /// <exception cref="System.Text.Json.JsonException">The journal holds what no workbench writes.</exception>
+    public abstract string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, TimeSpan elapsed);
+
+    /// <summary>What keeps a submission from being handed in; empty when nothing does.</summary>
+    public abstract IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission);
+
+    /// <returns>Null when a person has to mark it.</returns>
+    public abstract ScoreSheet? Score(string worksheet, string submission);
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Jiangshang.Content;
+using Jiangshang.Content.DemoSchools;
+using Jiangshang.Content.Lint;
+
+namespace Jiangshang.Server.CommandLine;
+
+/// <summary>Checks a content folder: every finding as <c>file:line C012 sentence</c>, so that editors can jump to it.</summary>
+internal static class LintCommand
+{
+    public static Command Create(CommandLanguage language)
+    {
+        var folder = new Argument<string?>("folder")
+        {
+            Description = language["内容文件夹，默认是本项目的 content", "the content folder; the project's own by default"],
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = language["警告也算没通过；环境变量 CI=true 时也是如此", "warnings fail too, as they do when CI=true"],
+        };
+        var command = new Command("lint", language["检查内容：培养标准、任务、文本", "check the content: standards, tasks, texts"]) { folder, strict };
+        command.SetAction(parsed => Run(parsed.GetValue(folder) ?? ContentFolder.Find(), parsed.GetValue(strict) || ContinuousIntegration ? Severity.Warning : Severity.Problem, language));
+        return command;
+    }
+
+    private static bool ContinuousIntegration => Environment.GetEnvironmentVariable("CI") == "true";
+
+    private static int Run(string folder, Severity failing, CommandLanguage language)
+    {
+        InputFile.RequireFolder(folder);
+        var problems = Problems(ContentFiles.From(folder));
+        foreach (var problem in problems)
+        {
+            var file = Path.Combine(folder, problem.File).Replace('\\', '/');
+            Console.Out.WriteLine($"{file}:{problem.Line} {problem.CheckId} {Name(problem.Severity, language)}：{language[problem.Wording]}");
+        }
+
+        var failed = problems.Count(problem => problem.Severity >= failing);
+        Console.Out.WriteLine(language[
+            $"{problems.Count} 条，其中 {failed} 条必须改。",
+            $"{problems.Count} findings, {failed} of which must be mended."]);
+        return failed > 0 ? ExitCode.Found : ExitCode.Fine;
+    }
+
+    private static IReadOnlyList<ContentProblem> Problems(ContentFiles files)
+    {
+        var problems = LintReport.Of(files).Problems;
+        return files.Below("demo/").Any() ? [.. problems, .. DemoSchoolReader.Read(files).Problems] : problems;
+    }
+
+    private static string Name(Severity severity, CommandLanguage language) => severity switch
+    {
+        Severity.Note => language["提示", "note"],
+        Severity.Warning => language["警告", "warning"],
+        Severity.Problem => language["问题", "problem"],
+    };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Jiangshang.School.Storage;
+
+namespace Jiangshang.Server.CommandLine;
+
+/// <summary>Which database a command works on: a data folder with SQLite in it, or PostgreSQL.</summary>
+internal sealed class StorageChoice
+{
+    public StorageChoice(CommandLanguage language)
+    {
+        Data = new Option<string>("--data")
+        {
+            Description = language["数据文件夹（SQLite 文件和上传的文件都在里面）", "the data folder: the SQLite file and uploaded files lie in it"],
+            HelpName = language["文件夹", "folder"],
+            DefaultValueFactory = _ => DefaultFolder(),
+        };
+        Database = new Option<string?>("--database")
+        {
+            Description = language["PostgreSQL 连接串；不写就用数据文件夹里的 SQLite", "a PostgreSQL connection string; without it, SQLite in the data folder"],
+            HelpName = "Host=…",
+        };
+    }
+
+    public Option<string> Data { get; }
+
+    public Option<string?> Database { get; }
+
+    public void AddTo(Command command)
+    {
+        command.Add(Data);
+        command.Add(Database);
+    }
+
+    public SchoolStorageOptions Of(ParseResult parsed)
+    {
+        var folder = parsed.GetRequiredValue(Data);
+        return parsed.GetValue(Database) is { Length: > 0 } connection
+            ? SchoolStorageOptions.OnPostgres(connection, folder)
+            : SchoolStorageOptions.InFolder(folder);
+    }
+
+    private static string DefaultFolder() =>
+        Environment.GetEnvironmentVariable("JIANGSHANG_DATA") is { Length: > 0 } folder ? folder : "data";
+}

@@ -1,0 +1,29 @@
+using Jiangshang.Contracts.Assignments;
+using Jiangshang.Contracts.Students;
+using Jiangshang.Server.Views.Certificates;
+
+namespace Jiangshang.Server.Views.Students;
+
+/// <summary>The student's first screen.</summary>
+public static class StudentHomeViews
+{
+    public static StudentHomeView Of(SchoolView school, StudentCase student, FeedbackView? lastFeedback) => new(
+        student.Card,
+        student.Report.Verdict,
+        student.Report.Evaluation.Total,
+        GapViews.Blocking(school, student),
+        NextTasks(student.Assignments),
+        GroupAttainmentViews.Of(school.Standard, student.Report),
+        RequirementCards.Of(student),
+        CertificateRuleViews.Of(student.Report.CertificateRules),
+        lastFeedback,
+        student.Report.At);
+
+    /// <summary>What can be worked on, soonest due first; what opens later after it.</summary>
+    private static IReadOnlyList<AssignmentCard> NextTasks(IReadOnlyList<AssignmentCard> assignments) =>
+        [.. assignments
+            .Where(card => card.State is AssignmentState.Open or AssignmentState.ReturnedForRevision or AssignmentState.Upcoming)
+            .OrderBy(card => card.State == AssignmentState.Upcoming)
+            .ThenBy(card => card.DueAt)
+            .ThenBy(card => card.Task.Value, StringComparer.Ordinal)];
+}

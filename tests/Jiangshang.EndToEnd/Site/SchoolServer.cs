@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Jiangshang.EndToEnd.Site;
+
+/// <summary>
+/// The product as a school runs it: the built server as a process of its own on a free port, with its own data folder. It can
+/// be killed and started again, which is what the tests are about.
+/// </summary>
+public sealed class SchoolServer : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("jiangshang-e2e-").FullName;
+    private readonly List<string> _log = [];
+    private Process? _process;
+
+    public SchoolServer()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>The repository's root: the tests run the binaries and the content that were built there.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public async Task StartAsync()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in new[] { Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll"), "serve", "--data", _folder, "--demo" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString().TrimEnd('/');
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await WaitUntilHealthyAsync();
+    }
+
+    /// <summary>SIGKILL: no chance to finish anything, as when the plug is pulled.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await KillAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Jiangshang.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
+        }
+
+        return folder;
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is not null)
+        {
+            lock (_log)
+            {
+                _log.Add(line.Data);
+            }
+        }
+    }
+
+    private async Task WaitUntilHealthyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        while (true)
+        {
+            if (_process!.HasExited || limit.IsCancellationRequested)
+            {
+                lock (_log)
+                {
+                    throw new InvalidOperationException("The server did not become healthy:\n" + string.Join('\n', _log.TakeLast(40)));
+                }
+            }
+
+            try
+            {
+                using var answer = await client.GetAsync("health");
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+    }
+}
