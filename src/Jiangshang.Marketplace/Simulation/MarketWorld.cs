@@ -109,12 +109,12 @@ internal sealed class MarketWorld
         return stars / (State.Listings.StarCount[listing] + prior);
     }
 
-    /// <summary>Conversion of page views to paid orders, shrunk towards the prior.</summary>
+    /// <summary>Conversion of page views to paid orders as of this morning, shrunk towards the prior.</summary>
     public float ShrunkConversion(int listing)
     {
         var rules = Scenario.OrganicSearch;
         var prior = rules.PriorClicks.Value;
-        return (State.Listings.PaidTotal[listing] + (prior * rules.PriorConversion.Real)) / (State.Listings.ClicksTotal[listing] + prior);
+        return (State.Listings.ScoredPaid[listing] + (prior * rules.PriorConversion.Real)) / (State.Listings.ScoredClicks[listing] + prior);
     }
 
     public WorldHash FullHash()
