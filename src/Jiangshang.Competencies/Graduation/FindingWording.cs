@@ -61,7 +61,7 @@ public static class FindingWording
         var metric = NameOf(standard, criterion.Bounds[0].Metric);
         return new Wording(
             $"“{criterion.Title.Zh}”要求{demand.Zh}，目前最接近的一次{metric.Zh}为 {reading}",
-            $"“{criterion.Title.En}” asks for {demand.En}; in the closest attempt {metric.En.ToLowerInvariant()} was {reading}");
+            $"“{criterion.Title.En}” asks for {demand.En}; in the closest attempt {metric.En} was {reading}");
     }
 
     private static Wording OfBound(CompetencyStandard standard, MetricBound bound)
@@ -71,7 +71,7 @@ public static class FindingWording
         var atLeast = bound.Comparison == Comparison.AtLeast;
         return new Wording(
             $"{name.Zh}{(atLeast ? "不低于" : "不高于")} {bound.Threshold} {unit.Zh}".TrimEnd(),
-            $"{name.En.ToLowerInvariant()} {(atLeast ? "at least" : "at most")} {bound.Threshold} {unit.En}".TrimEnd());
+            $"{name.En} {(atLeast ? "at least" : "at most")} {bound.Threshold} {unit.En}".TrimEnd());
     }
 
     private static Wording OfCertificate(CompetencyStandard standard, Finding.CertificateMissing gap)

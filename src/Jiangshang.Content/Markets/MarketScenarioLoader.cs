@@ -44,7 +44,8 @@ public static class MarketScenarioLoader
 
     private static MarketLoadOutcome Finish(List<YamlSection> documents, List<MarketContentFault> faults)
     {
-        var scenario = documents.Count == 0 ? null : new MarketScenarioReader(documents, faults).Read();
+        var reader = documents.Count == 0 ? null : new MarketScenarioReader(documents, faults);
+        var scenario = reader?.Read();
         if (scenario is not null && faults.Count == 0)
         {
             foreach (var fault in ScenarioFaults.Of(scenario))
@@ -54,7 +55,7 @@ public static class MarketScenarioLoader
         }
 
         var ordered = faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ToImmutableArray();
-        return new MarketLoadOutcome(ordered.IsEmpty ? scenario : null, ordered);
+        return new MarketLoadOutcome(ordered.IsEmpty ? scenario : null, ordered) { Notes = reader?.Notes ?? MarketNotes.None };
     }
 
     private static void Read(string name, string text, List<YamlSection> documents, List<MarketContentFault> faults)

@@ -19,6 +19,10 @@ internal sealed partial class MarketScenarioReader
     private readonly Dictionary<string, int> _products = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _segments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<MarketPlace>.Builder> _places = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ClaimSheet>.Builder _claims = ImmutableArray.CreateBuilder<ClaimSheet>();
+    private readonly ImmutableArray<SearchIntent>.Builder _intents = ImmutableArray.CreateBuilder<SearchIntent>();
+    private readonly ImmutableArray<string>.Builder _portraits = ImmutableArray.CreateBuilder<string>();
 
     public MarketScenarioReader(IReadOnlyList<YamlSection> documents, List<MarketContentFault> faults)
     {
@@ -26,9 +30,18 @@ internal sealed partial class MarketScenarioReader
         _faults = faults;
     }
 
+    /// <summary>What the files say beyond the simulated world; complete after <see cref="Read"/>.</summary>
+    public MarketNotes Notes => new(
+        _claims.ToImmutable(),
+        _intents.ToImmutable(),
+        _portraits.ToImmutable(),
+        _places.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.ToImmutable(), StringComparer.Ordinal));
+
     public MarketScenario? Read()
     {
         var scenario = Single("scenario");
+        _places["scenario"] = ImmutableArray.CreateBuilder<MarketPlace>();
+        _places["scenario"].Add(new MarketPlace(scenario.File, scenario.Line));
         var before = _faults.Count;
         var zones = All("zones", (section, node) => (node as YamlScalarNode)?.Value ?? Missing(section, node));
         Number(zones, _zones);
@@ -128,6 +141,13 @@ internal sealed partial class MarketScenarioReader
     private ImmutableArray<T> Each<T>(string key, Func<YamlSection, T> read) => All(key, (document, node) =>
     {
         var section = document.Wrap(node);
+        if (!_places.TryGetValue(key, out var places))
+        {
+            places = ImmutableArray.CreateBuilder<MarketPlace>();
+            _places.Add(key, places);
+        }
+
+        places.Add(new MarketPlace(section.File, section.Line));
         var item = read(section);
         section.Close();
         return item;
@@ -182,7 +202,15 @@ internal sealed partial class MarketScenarioReader
         s.Ratio("imitation", "0"),
         s.Ratio("knownAtStart", "1"));
 
-    private Product Product(YamlSection s) => new(
+    private Product Product(YamlSection s)
+    {
+        _claims.Add(new ClaimSheet(
+            [.. s.Entries("mayClaim", optional: true).Select(entry => new TrueClaim(entry.Name, (entry.Value as YamlScalarNode)?.Value ?? Missing(s, entry.Value)))],
+            [.. s.Entries("mayNotClaim", optional: true).Select(entry => new ForbiddenClaim(entry.Name, (entry.Value as YamlScalarNode)?.Value ?? Missing(s, entry.Value)))]));
+        return Goods(s);
+    }
+
+    private Product Goods(YamlSection s) => new(
         s.Text("code"),
         s.Text("name"),
         new CategoryId(Resolve(s, "category", _categories, "类目")),
@@ -210,6 +238,7 @@ internal sealed partial class MarketScenarioReader
             }
         }
 
+        _intents.Add(s.Choice<SearchIntent>("intent", SearchIntent.Category));
         return new Keyword(string.Concat(words), new CategoryId(Resolve(s, "category", _categories, "类目")), [.. words], [.. searches]);
     }
 
@@ -224,6 +253,7 @@ internal sealed partial class MarketScenarioReader
         var channels = s.Section("channels");
         ImmutableArray<BasisPoints> weights = [channels.Ratio("search"), channels.Ratio("feed"), channels.Ratio("affiliate"), channels.Ratio("shortVideo"), channels.Ratio("storePage")];
         channels.Close();
+        _portraits.Add(s.Text("about", ""));
         return new ConsumerSegment(
             s.Text("code"),
             s.Text("name"),

@@ -58,23 +58,20 @@ internal sealed class RealismLab
         return Math.Round(Slope(Sum(Base, StoreMetric.PiecesPaid, Fork, store), Sum(changed, StoreMetric.PiecesPaid, Fork, store), 1.1f), 4);
     }
 
-    /// <summary>Mean effect of one product's price in all but one store on the rest: inside its category and across.</summary>
+    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across.</summary>
     public (double Inside, double Outside) CrossElasticity()
     {
         double inside = 0;
         double outside = 0;
-        const int Trials = 3;
-        for (var trial = 0; trial < Trials; trial++)
+        for (var category = 0; category < Class.Categories.Length; category++)
         {
-            var store = trial + 1;
-            var product = FirstProduct(store);
-            var changed = RunClass(Class, Days, advertises: true, added: Repriced(store, product, 15_000));
-            var category = Class.Products[product].Category.Index;
-            inside += Slope(Sold(Base, category, true, store, product), Sold(changed, category, true, store, product), 1.5f);
-            outside += Slope(Sold(Base, category, false, store, product), Sold(changed, category, false, store, product), 1.5f);
+            var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
+            var changed = RunClass(Class, Days, advertises: true, added: repriced);
+            inside += Slope(Sold(Base, category, true), Sold(changed, category, true), 1.2f);
+            outside += Slope(Sold(Base, category, false), Sold(changed, category, false), 1.2f);
         }
 
-        return (inside / Trials, outside / Trials);
+        return (inside / Class.Categories.Length, outside / Class.Categories.Length);
     }
 
     /// <summary>Dispersion of visit counts of one segment over five days, and the χ² of the fitted negative binomial as a normal deviate.</summary>
@@ -209,19 +206,41 @@ internal sealed class RealismLab
         return (report is { IsSame: true }, Math.Sqrt(caused / Math.Max(1, chance)));
     }
 
-    private int FirstProduct(int store) => Enumerable.Range(0, Class.Products.Length).First(product => ReferenceClass.Sells(store, product));
+    /// <summary>Mean click rate at positions one to ten over the listings that stood at all of them: what differs is the position alone.</summary>
+    public static double[] ClickRatesByPosition(TrafficTable traffic)
+    {
+        var sums = new double[10];
+        var listings = 0;
+        for (var listing = 0; listing < ReferenceClass.Stores * 20; listing++)
+        {
+            var chosen = listing;
+            var (impressions, clicks) = traffic.ByPosition(TrafficSource.OrganicSearch, other => other == chosen);
+            if (Enumerable.Range(1, 10).Any(position => impressions[position] < 100))
+            {
+                continue;
+            }
+
+            listings++;
+            for (var position = 1; position <= 10; position++)
+            {
+                sums[position - 1] += (double)clicks[position] / impressions[position];
+            }
+        }
+
+        return [.. sums.Select(sum => sum / Math.Max(1, listings))];
+    }
 
     /// <summary>Elasticity: change of ln quantity per change of ln price.</summary>
     private static double Slope(long before, long after, float factor) =>
         (MarketMath.Log(Math.Max(1, after)) - MarketMath.Log(Math.Max(1, before))) / MarketMath.Log(factor);
 
-    private List<StampedDecision> Repriced(int store, int onlyProduct, int factor)
+    private List<StampedDecision> Repriced(int store, int onlyCategory, int factor)
     {
         var decisions = new List<StampedDecision>();
         for (var product = 0; product < Class.Products.Length; product++)
         {
             var listing = ReferenceClass.ListingOf(Class, store, product);
-            if (listing >= 0 && (onlyProduct < 0 || product == onlyProduct))
+            if (listing >= 0 && (onlyCategory < 0 || Class.Products[product].Category.Index == onlyCategory))
             {
                 var price = new Fen(Base.World.State.Listings.Price[listing]).Share(new BasisPoints(factor));
                 decisions.Add(new StampedDecision(new Day(Fork), new Hour(0), new StoreId(store), new DecisionSequence(product), new Decision.SetPrice(new ListingId(listing), price)));
@@ -242,8 +261,8 @@ internal sealed class RealismLab
         return decisions;
     }
 
-    /// <summary>Pieces sold since the fork by listings other than the changed one, inside or outside a category.</summary>
-    private static long Sold(MarketRun run, int category, bool inside, int store, int product)
+    /// <summary>Pieces sold since the fork by the stores that changed nothing, inside or outside a category.</summary>
+    private static long Sold(MarketRun run, int category, bool inside)
     {
         var orders = run.World.State.Orders;
         var listings = run.World.State.Listings;
@@ -252,8 +271,8 @@ internal sealed class RealismLab
         {
             var listing = orders.Listing[order];
             var isPaid = orders.State[order] is not ((byte)OrderState.AwaitingPayment or (byte)OrderState.Closed);
-            var isChanged = listings.Store[listing] == store && listings.Product[listing] == product;
-            sold += isPaid && !isChanged && orders.Day[order] >= Fork && listings.Category[listing] == category == inside ? orders.Pieces[order] : 0;
+            var isUnchanged = listings.Store[listing] >= ReferenceClass.Stores / 2;
+            sold += isPaid && isUnchanged && orders.Day[order] >= Fork && listings.Category[listing] == category == inside ? orders.Pieces[order] : 0;
         }
 
         return sold;
