@@ -1,5 +1,6 @@
 using Jiangshang.Client;
 using Jiangshang.Client.Api;
+using Jiangshang.Client.Assignments;
 using Jiangshang.Client.Design;
 using Jiangshang.Client.Sessions;
 using Jiangshang.Client.Shell;
@@ -16,6 +17,7 @@ builder.Services.AddScoped<Preferences>();
 builder.Services.AddScoped<CurrentSession>();
 builder.Services.AddScoped<Notices>();
 builder.Services.AddScoped<SearchIndex>();
+builder.Services.AddScoped<WorkStart>();
 builder.Services.AddRadzenComponents();
 builder.Services.AddScoped<ILocalizer, GridLocalizer>();
 

@@ -117,6 +117,13 @@ public sealed class SchoolDatabase : IAsyncDisposable
         return new Turn(_oneWriter);
     }
 
+    /// <summary>Whether the database can be asked at all.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellation = default)
+    {
+        await using var school = Read();
+        return await school.Database.CanConnectAsync(cancellation);
+    }
+
     /// <summary>Creates or updates the database.</summary>
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {

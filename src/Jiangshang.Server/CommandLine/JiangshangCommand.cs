@@ -49,6 +49,7 @@ internal static class JiangshangCommand
         root.Add(LintCommand.Create(language));
         root.Add(ScoreCommand.Create(language));
         root.Add(LedgerCommand.Create(language));
+        root.Add(SchoolCommand.Create(language));
         root.Add(DemoCommand.Create(language));
         root.Add(DocsCommand.Create(language));
         return root;

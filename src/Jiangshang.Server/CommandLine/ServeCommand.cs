@@ -51,7 +51,7 @@ internal sealed class ServeCommand
             await EnsureDemoAsync(storage, cancellation);
         }
 
-        var app = WebApplication.CreateBuilder(WithAddress(settings)).Build();
+        await using var app = SchoolServer.Build(storage, ContentFolder.Find(), WithAddress(settings));
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, demo));
         await app.RunAsync(cancellation);
         return ExitCode.Fine;

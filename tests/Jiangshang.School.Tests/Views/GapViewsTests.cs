@@ -35,6 +35,8 @@ public sealed class GapViewsTests
         new RemedialStep.DoTask(new("gone", 1), WorkCondition.Proctored, new("CS-3"), 10),
         new RemedialStep.ObtainCertificate(new("QC-1"), [ViewStandard.Putonghua]),
         new RemedialStep.ObtainCertificate(new("QC-1"), []),
+        new RemedialStep.HandInCertificate(new("CS-1"), ViewStandard.Rubric, MetricValue.Of(80)),
+        new RemedialStep.HandInCertificate(new("CS-1"), new("unknown.metric"), MetricValue.Of(80)),
         new RemedialStep.AwaitVerification(new("not-a-guid")),
         new RemedialStep.AskTeacher(new("CS-3")),
     ];

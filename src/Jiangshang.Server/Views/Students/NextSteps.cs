@@ -32,6 +32,7 @@ public static class NextSteps
     {
         RemedialStep.DoTask task => Task(school, student, task),
         RemedialStep.ObtainCertificate certificate => Obtain(school, certificate.Types),
+        RemedialStep.HandInCertificate proof => HandIn(school, proof),
         RemedialStep.AwaitVerification waiting => new NextStepView(
             NextStepKind.AwaitVerification,
             new("等学校核验证书，核验后自动计入", "Wait for the school to check it; it then counts by itself"),
@@ -114,6 +115,20 @@ public static class NextSteps
             ? new Wording("考取证书并交上来", "Take the certificate and hand it in")
             : new Wording($"考取并交上证书：{names.Zh}", $"Take and hand in: {names.En}");
         return new NextStepView(NextStepKind.ObtainCertificate, text, null, null, null, null);
+    }
+
+    private static NextStepView HandIn(SchoolView school, RemedialStep.HandInCertificate proof)
+    {
+        var metric = school.Metric(proof.Metric);
+        var name = metric?.Name ?? new Wording(proof.Metric.Value, proof.Metric.Value);
+        var least = MeasureWords.Of(proof.Threshold, metric);
+        return new NextStepView(
+            NextStepKind.ObtainCertificate,
+            new Wording($"交上证书：{name.Zh}不低于 {least.Zh}", $"Hand in a certificate: {name.En} at least {least.En}"),
+            null,
+            null,
+            null,
+            null);
     }
 
     private static NextStepView AskTeacher(Wording text) => new(NextStepKind.AskTeacher, text, null, null, null, null);

@@ -1,0 +1,49 @@
+using Jiangshang.Client.Api;
+using Jiangshang.Contracts.Assignments;
+using Jiangshang.Contracts.Students;
+using Jiangshang.Contracts.TrainingTasks;
+using Microsoft.AspNetCore.Components;
+
+namespace Jiangshang.Client.Assignments;
+
+/// <summary>Starts work and goes to its workbench: from a gap's step, from an assignment, from free practice.</summary>
+public sealed class WorkStart(ITaskApi tasks, IAssignmentApi assignments, NavigationManager navigation)
+{
+    /// <returns>Null when another page was opened instead of work; otherwise what became of it.</returns>
+    public Task<Answer<Guid>?> TakeAsync(NextStepView step) => step switch
+    {
+        { Kind: NextStepKind.DoTask, Assignment: { } assignment } => OpenAsync(assignment),
+        { Kind: NextStepKind.DoTask, Task: { } task } => PracticeAsync(task.Value),
+        { Kind: NextStepKind.AskTeacher } => Elsewhere("attainment"),
+        _ => Elsewhere("certificates"),
+    };
+
+    public Task<Answer<Guid>?> OpenAsync(AssignmentCard assignment) => assignment switch
+    {
+        { OpenAttempt: { } attempt } => Elsewhere($"attempts/{attempt}"),
+        { State: AssignmentState.Open or AssignmentState.ReturnedForRevision } => OpenAsync(assignment.Id),
+        { LastAttempt: { } last } => Elsewhere($"attempts/{last}/result"),
+        _ => OpenAsync(assignment.Id),
+    };
+
+    public Task<Answer<Guid>?> PracticeAsync(string task) => GoAsync(async () => (await tasks.PracticeAsync(task)).Id);
+
+    public Task<Answer<Guid>?> OpenAsync(Guid assignment) => GoAsync(async () => (await assignments.OpenAttemptAsync(assignment)).Id);
+
+    private async Task<Answer<Guid>?> GoAsync(Func<Task<Guid>> open)
+    {
+        var answer = await Asking.AskAsync(open);
+        if (answer is Answer<Guid>.Given attempt)
+        {
+            navigation.NavigateTo($"attempts/{attempt.Value}");
+        }
+
+        return answer;
+    }
+
+    private Task<Answer<Guid>?> Elsewhere(string page)
+    {
+        navigation.NavigateTo(page);
+        return Task.FromResult<Answer<Guid>?>(null);
+    }
+}

@@ -1,0 +1,165 @@
+// The typing field: any input method, no paste, no drop, no script. Everything per keystroke happens here; the program hears of it
+// once a second.
+import { AttemptClock, TypedText, changeBetween } from "./typing-log.js";
+import { TypingSheet } from "./typing-sheet.js";
+
+const refusedTypes = new Map([
+  ["insertFromPaste", "paste"], ["insertFromPasteAsQuotation", "paste"], ["insertFromYank", "paste"],
+  ["insertFromDrop", "drop"], ["deleteByDrag", "drop"],
+]);
+
+/**
+ * @param {{field: HTMLTextAreaElement, sheet: HTMLElement, source: string, payloads: any[][], elapsed: number, limit: number,
+ *   penalty: number, record: (event: any) => void}} desk
+ * @param {any} listener
+ */
+export function startTyping({ field, sheet, source, payloads, elapsed, limit, penalty, handle }, listener) {
+  const log = payloads.flat();
+  const model = new TypedText();
+  log.forEach((happened) => model.apply(happened));
+  model.composing = "";
+  const clock = new AttemptClock(elapsed, log.at(-1)?.at ?? 0);
+  const paper = new TypingSheet(sheet, source);
+  let firstInput = log.find((happened) => happened.kind === "textInserted" || happened.kind === "compositionStarted")?.at ?? null;
+  let composing = false;
+  let over = false;
+  let live = { correct: 0, errors: 0, reached: 0, cell: null };
+
+  const write = (happened) => {
+    model.apply(happened);
+    handle.record(happened);
+    if (firstInput === null && (happened.kind === "textInserted" || happened.kind === "compositionStarted")) {
+      firstInput = happened.at;
+    }
+  };
+  const note = (kind, more = {}) => { if (!over) { write({ kind, at: clock.now(), ...more }); } };
+  const refuse = (input, length) => note("inputRefused", { input, length });
+
+  const draw = () => {
+    live = paper.show(model.text, composing ? model.caret : field.selectionStart, model.composing);
+    if (live.cell) {
+      // The real field lies where the eye is, so that the input method's candidates open there.
+      field.style.transform = `translate(${live.cell.offsetLeft}px, ${live.cell.offsetTop}px)`;
+    }
+  };
+
+  const settle = () => {
+    const change = changeBetween(model.text, field.value, field.selectionStart, clock.now());
+    if (change) {
+      write(change);
+    }
+    draw();
+  };
+
+  const restore = () => {
+    field.value = model.text;
+    field.setSelectionRange(model.caret, model.caret);
+  };
+
+  const events = {
+    beforeinput(event) {
+      const input = refusedTypes.get(event.inputType);
+      if (over || input || event.inputType.startsWith("history")) {
+        event.preventDefault();
+        if (input) {
+          refuse(input, (event.data ?? event.dataTransfer?.getData("text") ?? "").length);
+        }
+      }
+    },
+    input(event) {
+      if (!event.isTrusted) {
+        refuse("script", Math.max(0, field.value.length - model.text.length));
+        restore();
+      } else if (!composing && !event.isComposing) {
+        settle();
+      }
+    },
+    compositionstart() { composing = true; note("compositionStarted"); },
+    compositionupdate(event) { note("compositionUpdated", { text: event.data ?? "" }); draw(); },
+    compositionend(event) {
+      composing = false;
+      note("compositionEnded", { text: event.data ?? "" });
+      settle();
+    },
+    paste(event) {
+      event.preventDefault();
+      refuse("paste", (event.clipboardData?.getData("text") ?? "").length);
+    },
+    drop(event) {
+      event.preventDefault();
+      refuse("drop", (event.dataTransfer?.getData("text") ?? "").length);
+    },
+    dragover(event) { event.preventDefault(); },
+    blur() { note("focusLost"); },
+    focus() { note("focusGained"); },
+  };
+  Object.entries(events).forEach(([name, act]) => field.addEventListener(name, act));
+  const caretMoved = () => { if (document.activeElement === field && !composing) { draw(); } };
+  document.addEventListener("selectionchange", caretMoved);
+  const seen = () => note(document.visibilityState === "hidden" ? "pageHidden" : "pageShown");
+  document.addEventListener("visibilitychange", seen);
+  const resized = () => draw();
+  addEventListener("resize", resized);
+  const aim = () => field.focus({ preventScroll: true });
+  sheet.addEventListener("mousedown", (pressed) => { pressed.preventDefault(); aim(); });
+
+  // A script can set the value without any event: what the log does not know is taken out again.
+  const watch = setInterval(() => {
+    if (!composing && !over && field.value !== model.text) {
+      refuse("script", Math.abs(field.value.length - model.text.length));
+      restore();
+      draw();
+    }
+  }, 400);
+  const tick = setInterval(tell, 1000);
+
+  field.value = model.text;
+  field.setSelectionRange(model.text.length, model.text.length);
+  model.caret = model.text.length;
+  if (log.length > 0) {
+    note("resumed");
+  }
+  draw();
+  aim();
+  tell();
+
+  function tell() {
+    const since = firstInput === null ? 0 : clock.now() - firstInput;
+    const left = limit - since;
+    const counted = live.correct + live.errors;
+    void listener.invokeMethodAsync("Ticked", {
+      started: firstInput !== null,
+      secondsLeft: Math.max(0, Math.ceil(left / 1000)),
+      perMinute: since < 3000 ? 0 : Math.max(0, Math.round(((live.correct - penalty * live.errors) * 60_000) / since)),
+      accuracy: counted === 0 ? 10_000 : Math.floor((live.correct * 10_000) / counted),
+      done: live.reached,
+      length: paper.length,
+      focused: document.activeElement === field,
+    });
+    if (firstInput !== null && left <= 0 && !over) {
+      finish();
+      void listener.invokeMethodAsync("TimeUp");
+    }
+  }
+
+  function finish() {
+    if (composing) {
+      field.blur(); // the input method commits or gives up what it holds
+    }
+    over = true;
+    field.readOnly = true;
+  }
+
+  return {
+    aim,
+    finish,
+    stop() {
+      over = true;
+      clearInterval(watch);
+      clearInterval(tick);
+      document.removeEventListener("selectionchange", caretMoved);
+      document.removeEventListener("visibilitychange", seen);
+      removeEventListener("resize", resized);
+    },
+  };
+}

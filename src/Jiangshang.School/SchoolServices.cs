@@ -1,0 +1,88 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Artefacts;
+using Jiangshang.School.Assignments;
+using Jiangshang.School.Attempts;
+using Jiangshang.School.Certificates;
+using Jiangshang.School.ClassGroups;
+using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Marking;
+using Jiangshang.School.People;
+using Jiangshang.School.Remediation;
+using Jiangshang.School.SignIn;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Jiangshang.School;
+
+/// <summary>The application's services. All live as long as the process: none keeps anything of a request.</summary>
+public static class SchoolServices
+{
+    /// <param name="library">Reads the content; called once, when it is first needed.</param>
+    public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, Func<IServiceProvider, SchoolLibrary> library)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(storage);
+        services.AddSingleton<SchoolDatabase>();
+        services.AddSingleton(library);
+        services.AddHostedService<SchoolStart>();
+        AddPeople(services);
+        AddWork(services);
+        AddRecord(services);
+        return services;
+    }
+
+    private static void AddPeople(IServiceCollection services) => services
+        .AddSingleton<AccessCheck>()
+        .AddSingleton<Passwords>()
+        .AddSingleton<SignInThrottle>()
+        .AddSingleton<Sessions>()
+        .AddSingleton<SignInPerson>()
+        .AddSingleton<ChangePassword>()
+        .AddSingleton<DatabaseKeyRing>()
+        .AddSingleton<SchoolProfile>()
+        .AddSingleton<FoundSchool>()
+        .AddSingleton<StudentProfiles>()
+        .AddSingleton<StudentVersionReading>()
+        .AddSingleton<PersonNames>()
+        .AddSingleton<ListPeople>()
+        .AddSingleton<EnterStudents>()
+        .AddSingleton<EnterStaff>()
+        .AddSingleton<ResetPassword>()
+        .AddSingleton<DeactivatePerson>()
+        .AddSingleton<ClassGroupReading>();
+
+    private static void AddWork(IServiceCollection services) => services
+        .AddSingleton<StudentAssignments>()
+        .AddSingleton<AssignWork>()
+        .AddSingleton<AttemptReading>()
+        .AddSingleton<OpenAttempt>()
+        .AddSingleton<StartPractice>()
+        .AddSingleton<AttemptJournals>()
+        .AddSingleton<AppendJournal>()
+        .AddSingleton<SubmitWork>()
+        .AddSingleton<LastFeedback>()
+        .AddSingleton<JournalWriter>()
+        .AddHostedService(provider => provider.GetRequiredService<JournalWriter>())
+        .AddSingleton<CloseOverdueAttempts>()
+        .AddHostedService(provider => provider.GetRequiredService<CloseOverdueAttempts>())
+        .AddSingleton<ArtefactStore>()
+        .AddSingleton<UploadArtefact>()
+        .AddSingleton<RemoveArtefact>()
+        .AddSingleton<OpenArtefact>()
+        .AddSingleton<MarkingQueue>()
+        .AddSingleton<OpenMarking>()
+        .AddSingleton<MarkWork>();
+
+    private static void AddRecord(IServiceCollection services) => services
+        .AddSingleton<StudentRecords>()
+        .AddSingleton<StudentChains>()
+        .AddSingleton<VerifyLedger>()
+        .AddSingleton<OverrideRequirement>()
+        .AddSingleton<CertificateReading>()
+        .AddSingleton<HandInCertificate>()
+        .AddSingleton<PlanCertificates>()
+        .AddSingleton<DecideCertificate>()
+        .AddSingleton<AssignRemedialWork>();
+}

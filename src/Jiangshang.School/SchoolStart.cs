@@ -1,0 +1,30 @@
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Microsoft.Extensions.Hosting;
+
+namespace Jiangshang.School;
+
+/// <summary>Before anything is served: the database is up to date, and the content has been read.</summary>
+/// <param name="library">Asked for, so that content that cannot be read stops the start and not the first lesson.</param>
+public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (library.Standards.Count == 0)
+        {
+            throw new InvalidDataException("The content folder holds no standard.");
+        }
+
+        await database.MigrateAsync(cancellationToken);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

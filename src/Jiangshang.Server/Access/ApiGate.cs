@@ -1,0 +1,68 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Rejections;
+using Jiangshang.School.SignIn;
+using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Sessions;
+
+namespace Jiangshang.Server.Access;
+
+/// <summary>
+/// Every request to the API passes here, and nothing else decides who may do what: not from another site, signed in, own
+/// password set, and allowed by <see cref="AccessRules"/>. An endpoint that does not say what it does answers nobody.
+/// </summary>
+public sealed class ApiGate(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, Sessions.SessionCookie cookie, AccessCheck access)
+    {
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            await next(context);
+            return;
+        }
+
+        if (CrossSiteGuard.Refusal(context.Request) is { } foreign)
+        {
+            await RejectionWriter.WriteAsync(context, foreign);
+            return;
+        }
+
+        if (endpoint.Metadata.GetMetadata<OpenToEverybody>() is null
+            && await RefusalAsync(context, endpoint, cookie, access) is { } refusal)
+        {
+            await RejectionWriter.WriteAsync(context, refusal);
+            return;
+        }
+
+        await next(context);
+    }
+
+    private static async ValueTask<Rejection?> RefusalAsync(HttpContext context, Endpoint endpoint, SessionCookie cookie, AccessCheck access)
+    {
+        if (await cookie.ReadAsync(context) is not { } session)
+        {
+            return new NotSignedIn();
+        }
+
+        context.Features.Set(session);
+        if (session.MustChangePassword && endpoint.Metadata.GetMetadata<BeforePasswordChange>() is null)
+        {
+            return new PasswordMustChange();
+        }
+
+        return endpoint.Metadata.GetMetadata<RequiredAct>() is { } required
+            ? await RefusalAsync(context, session.Actor, required, access)
+            : new AccessRejected();
+    }
+
+    private static async ValueTask<Rejection?> RefusalAsync(HttpContext context, Actor actor, RequiredAct required, AccessCheck access)
+    {
+        if (required.SubjectParameter is not { } parameter)
+        {
+            return AccessRules.Of(required.Act).For(actor.Role) == Reach.Nobody ? new AccessRejected() : null;
+        }
+
+        return Guid.TryParse(context.GetRouteValue(parameter) as string, out var subject)
+            ? await access.RefusalAsync(actor, required.Act, subject, context.RequestAborted)
+            : AccessRules.Of(required.Act).For(actor.Role) == Reach.Nobody ? new AccessRejected() : new SubjectUnknown();
+    }
+}

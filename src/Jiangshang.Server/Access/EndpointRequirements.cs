@@ -1,0 +1,16 @@
+using Jiangshang.School.Access;
+
+namespace Jiangshang.Server.Access;
+
+/// <summary>How endpoints say what they do.</summary>
+public static class EndpointRequirements
+{
+    public static TBuilder Requires<TBuilder>(this TBuilder endpoint, Act act, string? subject = null)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new RequiredAct(act, subject, CheckedByUseCase: false));
+
+    /// <summary>The role is checked here; the use case checks every subject itself.</summary>
+    public static TBuilder RequiresInUseCase<TBuilder>(this TBuilder endpoint, Act act)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new RequiredAct(act, null, CheckedByUseCase: true));
+}

@@ -1,0 +1,37 @@
+using Jiangshang.School.Access;
+using Jiangshang.School.Artefacts;
+using Jiangshang.Server.Access;
+using Jiangshang.Server.Rejections;
+using Microsoft.Net.Http.Headers;
+
+namespace Jiangshang.Server.Artefacts;
+
+/// <summary>Stored files, to be looked at or taken home.</summary>
+public static class ArtefactEndpoints
+{
+    private static readonly HashSet<string> Shown =
+        ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "video/mp4", "video/webm", "audio/mpeg", "audio/wav"];
+
+    public static void MapArtefacts(this IEndpointRouteBuilder api) =>
+        api.MapGet("/api/artefacts/{artefact}", OpenAsync).Requires(Act.ReadArtefact, "artefact");
+
+    private static async Task<IResult> OpenAsync(Guid artefact, OpenArtefact open, HttpContext context, CancellationToken cancellation)
+    {
+        var outcome = await open.HandleAsync(artefact, cancellation);
+        if (outcome.IsRefused(out var rejection))
+        {
+            return new RefusedResult(rejection);
+        }
+
+        // What somebody uploaded is never run: not sniffed, not scripted, and shown only when it is a picture, film, sound or PDF.
+        var file = outcome.Result;
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        context.Response.Headers.CacheControl = "private, max-age=3600";
+        return TypedResults.Stream(
+            file.Content,
+            file.MediaType,
+            Shown.Contains(file.MediaType) ? null : file.Name,
+            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""),
+            enableRangeProcessing: true);
+    }
+}

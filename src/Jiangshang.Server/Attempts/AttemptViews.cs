@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.Students;
+using Jiangshang.School.Artefacts;
+using Jiangshang.School.Attempts;
+using Jiangshang.Server.Students;
+using Jiangshang.Server.Views;
+using Jiangshang.Server.Views.Students;
+using Jiangshang.Workshops.Scoring;
+using MetricCode = Jiangshang.Competencies.Measures.MetricCode;
+using MetricReading = Jiangshang.Competencies.Measures.MetricReading;
+using MetricValue = Jiangshang.Competencies.Measures.MetricValue;
+using Score = Jiangshang.Competencies.Measures.Score;
+using Wording = Jiangshang.Competencies.Measures.Wording;
+
+namespace Jiangshang.Server.Attempts;
+
+/// <summary>Attempts as the contract carries them.</summary>
+public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfiles profiles, TimeProvider clock)
+{
+    public AttemptView Of(AttemptDetail detail) => new(
+        detail.Attempt.Id,
+        detail.Attempt.AssignmentId,
+        detail.Task.Code,
+        detail.Attempt.TaskVersion,
+        detail.Attempt.Workshop,
+        detail.Task.Title,
+        detail.Attempt.Condition,
+        StateOf(detail.Attempt.Phase),
+        Json(detail.Task.Desk.TaskJson),
+        Json(detail.Attempt.Worksheet),
+        detail.Attempt.StartedAt,
+        detail.Attempt.EndsAt,
+        clock.GetUtcNow(),
+        [.. detail.Journal.Select(item => new JournalEntry(item.Sequence, Json(item.Payload)))],
+        [.. detail.Artefacts.Select(Of)]);
+
+    public static ArtefactView Of(ArtefactRow row) => new(row.Id, row.Name, row.MediaType, row.Bytes, row.Sha256);
+
+    /// <param name="result">Of an attempt that need not be scored yet.</param>
+    public async Task<AttemptResultView> OfAsync(AttemptResult result, CancellationToken cancellation)
+    {
+        var profile = await profiles.FindAsync(result.Attempt.StudentId, cancellation);
+        var school = await schools.ForAsync(profile?.EntryYear ?? 0, cancellation);
+        return Of(result, school);
+    }
+
+    public static AttemptState StateOf(AttemptPhase phase) => phase switch
+    {
+        AttemptPhase.Open => AttemptState.Open,
+        AttemptPhase.AwaitingMarking => AttemptState.AwaitingMarking,
+        AttemptPhase.ReturnedForRevision => AttemptState.ReturnedForRevision,
+        AttemptPhase.Scored => AttemptState.Scored,
+    };
+
+    public static JsonElement Json(string text) => JsonElement.Parse(text);
+
+    private static AttemptResultView Of(AttemptResult result, SchoolView school)
+    {
+        var (attempt, sheet) = (result.Attempt, result.Sheet);
+        var readings = sheet?.Metrics.Select(reading => new MetricReading(new MetricCode(reading.Code.Value), new MetricValue(reading.Value.Millionths))) ?? [];
+        return new AttemptResultView(
+            attempt.Id,
+            attempt.AssignmentId,
+            result.Task.Code,
+            attempt.Workshop,
+            result.Task.Title,
+            attempt.Condition,
+            StateOf(attempt.Phase),
+            attempt.StartedAt,
+            attempt.SubmittedAt,
+            attempt.ScoreHundredths is { } score ? new Score(score) : null,
+            ScoredBy(result, school),
+            [.. sheet?.Lines.Select(Line) ?? []],
+            EvidenceViews.Readings(school, readings),
+            [.. sheet?.Findings.Select(finding => Words(finding.Text)) ?? []],
+            attempt.Comment,
+            result.MayTryAgain,
+            Json(result.Task.Desk.TaskJson),
+            Json(attempt.Worksheet),
+            attempt.Submission is { } submission ? Json(submission) : null,
+            [.. result.Artefacts.Select(Of)],
+            result.Task.Requirements);
+    }
+
+    private static string? ScoredBy(AttemptResult result, SchoolView school) =>
+        result.MarkedBy is { } person ? school.PersonNames.GetValueOrDefault(person.ToString(), "—") : result.Sheet?.Scorer.ToString();
+
+    private static ScoreLineView Line(ScoreLine line) => new(
+        line.Code.Value,
+        new Score(line.Points.Hundredths),
+        new Score(line.Maximum.Hundredths),
+        Words(line.Reason),
+        line.Points < line.Maximum ? Words(line.Remedy) : null);
+
+    private static Wording Words(Workshops.Scoring.Wording wording) => new(wording.Zh, wording.En);
+}

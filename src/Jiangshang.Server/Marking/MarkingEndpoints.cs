@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.Marking;
+using Jiangshang.School.Access;
+using Jiangshang.School.Attempts;
+using Jiangshang.School.Marking;
+using Jiangshang.School.People;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Server.Access;
+using Jiangshang.Server.Attempts;
+using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Sessions;
+using Jiangshang.Server.Students;
+using Jiangshang.Workshops;
+using Jiangshang.Workshops.JudgedWork;
+using Jiangshang.Workshops.Scoring;
+using CriterionMark = Jiangshang.Workshops.JudgedWork.CriterionMark;
+using Wording = Jiangshang.Competencies.Measures.Wording;
+
+namespace Jiangshang.Server.Marking;
+
+/// <summary>Teachers: the queue of work to be marked.</summary>
+public static class MarkingEndpoints
+{
+    public static void MapMarking(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/marking", QueueAsync).Requires(Act.ReadMarkingQueue);
+        api.MapGet("/api/marking/{attempt}", OpenAsync).Requires(Act.MarkAttempt, "attempt");
+        api.MapPost("/api/marking/{attempt}", MarkAsync).Requires(Act.MarkAttempt, "attempt");
+    }
+
+    private static async Task<IReadOnlyList<MarkingCard>> QueueAsync(Caller caller, MarkingQueue queue, StudentProfiles profiles, StudentCases cases, CancellationToken cancellation)
+    {
+        var waiting = await queue.HandleAsync(caller.Actor, cancellation);
+        var students = await profiles.OfAsync([.. waiting.Select(work => work.Attempt.StudentId).Distinct()], cancellation);
+        return [.. waiting.Select(work => CardOf(work.Attempt, work.Task, students[work.Attempt.StudentId], cases))];
+    }
+
+    private static async Task<IResult> OpenAsync(
+        Guid attempt, Caller caller, OpenMarking open, StudentProfiles profiles, StudentCases cases, AttemptViews views, CancellationToken cancellation)
+    {
+        var outcome = await open.HandleAsync(caller.Actor, attempt, cancellation);
+        return await outcome.AnswerAsync(async work => TypedResults.Ok(await ViewAsync(work, profiles, cases, views, cancellation)));
+    }
+
+    private static async Task<IResult> MarkAsync(
+        Guid attempt, MarkRequest request, Caller caller, MarkWork mark, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
+    {
+        if (MarksOf(request) is not { } marks)
+        {
+            return new RefusedResult(new RequestMalformed());
+        }
+
+        var outcome = await mark.HandleAsync(caller.Actor, attempt, marks, request.ReturnForRevision, cancellation);
+        return await outcome.AnswerAsync(_ => AttemptEndpoints.ResultAsync(attempt, reading, views, cancellation));
+    }
+
+    private static async Task<MarkingView> ViewAsync(MarkingCase work, StudentProfiles profiles, StudentCases cases, AttemptViews views, CancellationToken cancellation)
+    {
+        var profile = await profiles.FindAsync(work.Work.Attempt.StudentId, cancellation);
+        var earlier = new List<AttemptResultView>();
+        foreach (var revision in work.EarlierRevisions)
+        {
+            earlier.Add(await views.OfAsync(revision, cancellation));
+        }
+
+        var worksheet = JsonSerializer.Deserialize(work.Work.Attempt.Worksheet, WorkshopJson.Compact.JudgedWorkWorksheet);
+        return new MarkingView(
+            CardOf(work.Work.Attempt, work.Task, profile!, cases),
+            JsonSerializer.SerializeToElement(work.Rubric, WorkshopJson.Compact.Rubric),
+            new Wording(worksheet!.Brief.Zh, worksheet.Brief.En),
+            work.Answer,
+            [.. work.Work.Artefacts.Select(AttemptViews.Of)],
+            work.Position,
+            work.Remaining,
+            work.ReusableComments,
+            earlier);
+    }
+
+    private static MarkingCard CardOf(AttemptRow attempt, TaskEdition task, StudentProfile student, StudentCases cases) => new(
+        attempt.Id, cases.CardOf(student), task.Code, task.Title, attempt.Condition, attempt.SubmittedAt ?? attempt.StartedAt, attempt.Revision);
+
+    /// <returns>Null when a code is not even written like one.</returns>
+    private static RubricMarks? MarksOf(MarkRequest request)
+    {
+        try
+        {
+            return new RubricMarks(
+                [.. request.Marks.Select(mark => new CriterionMark(new CriterionCode(mark.Criterion), new LevelCode(mark.Level), mark.Comment ?? string.Empty))],
+                request.Comment ?? string.Empty);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Jiangshang.Server.Artefacts;
+using Jiangshang.Server.Assignments;
+using Jiangshang.Server.Attempts;
+using Jiangshang.Server.Certificates;
+using Jiangshang.Server.ClassGroups;
+using Jiangshang.Server.GraduationAudits;
+using Jiangshang.Server.Marking;
+using Jiangshang.Server.People;
+using Jiangshang.Server.Sessions;
+using Jiangshang.Server.Students;
+using Jiangshang.Server.TrainingTasks;
+
+namespace Jiangshang.Server;
+
+/// <summary>The whole HTTP API, by feature.</summary>
+public static class SchoolApi
+{
+    public static void MapSchoolApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapSessions();
+        endpoints.MapStudents();
+        endpoints.MapTasks();
+        endpoints.MapAssignments();
+        endpoints.MapAttempts();
+        endpoints.MapArtefacts();
+        endpoints.MapMarking();
+        endpoints.MapCertificates();
+        endpoints.MapClassGroups();
+        endpoints.MapGraduationAudits();
+        endpoints.MapPeople();
+    }
+}

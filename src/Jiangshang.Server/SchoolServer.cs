@@ -1,0 +1,82 @@
+using Jiangshang.Contracts;
+using Jiangshang.School;
+using Jiangshang.School.SignIn;
+using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
+using Jiangshang.Server.Access;
+using Jiangshang.Server.Attempts;
+using Jiangshang.Server.Certificates;
+using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Sessions;
+using Jiangshang.Server.SignIn;
+using Jiangshang.Server.Students;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace Jiangshang.Server;
+
+/// <summary>The process that serves a school.</summary>
+public static class SchoolServer
+{
+    private const long MostRequestBytes = 300L * 1024 * 1024;
+
+    /// <param name="contentFolder">Where the standard, the tasks and the texts lie.</param>
+    /// <param name="settings">As <c>--key=value</c>.</param>
+    public static WebApplication Build(SchoolStorageOptions storage, string contentFolder, string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(settings);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+        });
+        builder.Services.AddSchool(storage, _ => ContentLibrary.Load(contentFolder));
+        AddHttp(builder.Services);
+        var app = builder.Build();
+        Pipe(app);
+        return app;
+    }
+
+    private static void AddHttp(IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => ContractsJson.Configure(options.SerializerOptions));
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostRequestBytes);
+        services.AddDataProtection().SetApplicationName("jiangshang");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>()));
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
+        services.AddExceptionHandler<UnexpectedErrors>();
+        services.AddProblemDetails();
+        services.AddResponseCompression(options =>
+        {
+            // Answers that hold a secret beside what a page may choose are never compressed; files of the client are.
+            options.EnableForHttps = false;
+            options.MimeTypes = ["text/html", "text/css", "text/javascript", "application/javascript", "application/wasm", "application/octet-stream", "image/svg+xml", "application/json"];
+        });
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<SchoolViews>();
+        services.AddSingleton<StudentCases>();
+        services.AddSingleton<HomePages>();
+        services.AddSingleton<AttemptViews>();
+        services.AddSingleton<CertificateViews>();
+    }
+
+    private static void Pipe(WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), files => files.UseResponseCompression());
+        app.UseRouting();
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseMiddleware<ApiGate>());
+        app.MapHealthChecks("/health");
+        app.MapSignIn();
+        app.MapSchoolApi();
+        app.Map("/api/{**rest}", context => RejectionWriter.WriteAsync(context, new School.Access.SubjectUnknown())).WithMetadata(new OpenToEverybody());
+        app.MapStaticAssets();
+        app.MapFallbackToFile("index.html");
+    }
+}

@@ -1,0 +1,83 @@
+using Jiangshang.School.SignIn;
+using Jiangshang.Server.Access;
+using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Sessions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jiangshang.Server.SignIn;
+
+/// <summary>The sign-in pages: static HTML that works without a script.</summary>
+public static class SignInEndpoints
+{
+    private const string CodeCookie = "school-code";
+
+    public static void MapSignIn(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/sign-in", Ask);
+        endpoints.MapPost("/sign-in", SignInAsync).DisableAntiforgery();
+        endpoints.MapGet("/sign-in/password", AskPasswordAsync);
+        endpoints.MapPost("/sign-in/password", ChangePasswordAsync).DisableAntiforgery();
+    }
+
+    private static IResult Ask(HttpContext context, string? returnUrl) =>
+        SignInPage.Of(PageLanguage.Of(context), context.Request.Cookies[CodeCookie] ?? "", "", ReturnAddress.Of(returnUrl), null);
+
+    private static async Task<IResult> SignInAsync(
+        HttpContext context,
+        [FromForm] string? schoolCode,
+        [FromForm] string? number,
+        [FromForm] string? password,
+        [FromForm] string? returnUrl,
+        SignInPerson signIn,
+        CancellationToken cancellation)
+    {
+        var language = PageLanguage.Of(context);
+        var back = ReturnAddress.Of(returnUrl);
+        var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
+            ? foreign
+            : await signIn.HandleAsync(schoolCode ?? "", number ?? "", password ?? "", SessionEndpoints.AddressOf(context), cancellation);
+        if (outcome.IsRefused(out var rejection))
+        {
+            return SignInPage.Of(language, schoolCode ?? "", number ?? "", back, language[rejection.Wording], RejectionWriter.BodyOf(rejection).Status);
+        }
+
+        var remember = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true };
+        context.Response.Cookies.Append(CodeCookie, schoolCode!.Trim(), remember);
+        await SessionCookie.WriteAsync(context, outcome.Result);
+        return TypedResults.LocalRedirect(outcome.Result.MustChangePassword ? $"/sign-in/password?returnUrl={Uri.EscapeDataString(back)}" : back);
+    }
+
+    private static async Task<IResult> AskPasswordAsync(HttpContext context, string? returnUrl, SessionCookie cookie) =>
+        await cookie.ReadAsync(context) is null
+            ? TypedResults.LocalRedirect("/sign-in")
+            : PasswordPage.Of(PageLanguage.Of(context), ReturnAddress.Of(returnUrl), null);
+
+    private static async Task<IResult> ChangePasswordAsync(
+        HttpContext context,
+        [FromForm] string? current,
+        [FromForm] string? chosen,
+        [FromForm] string? again,
+        [FromForm] string? returnUrl,
+        SessionCookie cookie,
+        ChangePassword change,
+        CancellationToken cancellation)
+    {
+        if (await cookie.ReadAsync(context) is not { } session)
+        {
+            return TypedResults.LocalRedirect("/sign-in");
+        }
+
+        var back = ReturnAddress.Of(returnUrl);
+        var outcome = (CrossSiteGuard.Refusal(context.Request) ?? (chosen == again ? null : new PasswordsDiffer())) is { } refusal
+            ? refusal
+            : await change.HandleAsync(session.Actor, current ?? "", chosen ?? "", cancellation);
+        if (outcome.IsRefused(out var rejection))
+        {
+            var language = PageLanguage.Of(context);
+            return PasswordPage.Of(language, back, language[rejection.Wording], RejectionWriter.BodyOf(rejection).Status);
+        }
+
+        await SessionCookie.WriteAsync(context, outcome.Result);
+        return TypedResults.LocalRedirect(back);
+    }
+}

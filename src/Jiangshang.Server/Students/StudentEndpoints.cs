@@ -1,0 +1,68 @@
+using Jiangshang.Competencies.Standards;
+using Jiangshang.Contracts.Students;
+using Jiangshang.School.Access;
+using Jiangshang.School.EvidenceLedger;
+using Jiangshang.Server.Access;
+using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Sessions;
+using Jiangshang.Server.Views.Students;
+
+namespace Jiangshang.Server.Students;
+
+/// <summary>What a student sees of the own way, and what staff see of a student's.</summary>
+public static class StudentEndpoints
+{
+    public static void MapStudents(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/home", HomeAsync).Requires(Act.ReadOwnHome);
+        api.MapGet("/api/students/{student}", StudentAsync).Requires(Act.ReadStudent, "student");
+        api.MapGet("/api/students/{student}/requirements/{requirement}", RequirementAsync).Requires(Act.ReadStudent, "student");
+        api.MapGet("/api/students/{student}/ledger", LedgerAsync).Requires(Act.ReadStudent, "student");
+        api.MapPost("/api/students/{student}/requirements/{requirement}/override", OverrideAsync).Requires(Act.OverrideRequirement, "student");
+    }
+
+    private static Task<IResult> HomeAsync(Caller caller, HomePages pages, HttpContext context, CancellationToken cancellation) =>
+        SendAsync(caller.Actor.Person, pages, context, cancellation);
+
+    private static Task<IResult> StudentAsync(Guid student, HomePages pages, HttpContext context, CancellationToken cancellation) =>
+        SendAsync(student, pages, context, cancellation);
+
+    private static async Task<IResult> SendAsync(Guid student, HomePages pages, HttpContext context, CancellationToken cancellation)
+    {
+        if (await pages.FindAsync(student, cancellation) is not { } page)
+        {
+            return new RefusedResult(new SubjectUnknown());
+        }
+
+        context.Response.Headers.ETag = page.Tag;
+        return context.Request.Headers.IfNoneMatch == page.Tag
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Bytes(page.Json, "application/json; charset=utf-8");
+    }
+
+    private static async Task<IResult> RequirementAsync(Guid student, string requirement, StudentCases cases, StudentChains chains, CancellationToken cancellation)
+    {
+        var view = await cases.FindAsync(student, cancellation) is { } found
+            ? RequirementViews.Of(found.School, found.Student, await chains.ReadAsync(student, cancellation), new RequirementCode(requirement))
+            : null;
+        return view is null ? new RefusedResult(new SubjectUnknown()) : TypedResults.Ok(view);
+    }
+
+    private static async Task<IResult> LedgerAsync(Guid student, StudentCases cases, StudentChains chains, VerifyLedger verify, CancellationToken cancellation)
+    {
+        if (await cases.FindAsync(student, cancellation) is not { } found)
+        {
+            return new RefusedResult(new SubjectUnknown());
+        }
+
+        var view = EvidenceViews.Ledger(found.School, found.Student.Card, await chains.ReadAsync(student, cancellation));
+        return TypedResults.Ok(view with { FaultAt = (await verify.HandleAsync(student, cancellation))?.Position });
+    }
+
+    private static async Task<IResult> OverrideAsync(
+        Guid student, string requirement, OverrideRequest request, Caller caller, OverrideRequirement act, StudentCases cases, StudentChains chains, CancellationToken cancellation)
+    {
+        var outcome = await act.HandleAsync(caller.Actor, student, new RequirementCode(requirement), request.Attained, request.Reason, cancellation);
+        return await outcome.AnswerAsync(_ => RequirementAsync(student, requirement, cases, chains, cancellation));
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+
+namespace Jiangshang.School.Tests.CommandLine;
+
+/// <summary>The command line from outside: what it prints, and what it says to the shell.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("jiangshang-cli-").FullName;
+
+    [Theory]
+    [InlineData("zh", "匠商")]
+    [InlineData("en", "Jiangshang:")]
+    public async Task Help_names_every_verb_in_the_language_asked_for(string language, string begins)
+    {
+        var (exit, output, _) = await Jiangshang.RunAsync("--help", "--lang", language);
+
+        Assert.Equal(0, exit);
+        Assert.Contains(begins, output, StringComparison.Ordinal);
+        Assert.All(["serve", "lint", "score", "audit", "ledger", "school", "demo", "docs"], verb => Assert.Contains($"  {verb}", output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("没有“lnit”", "lnit")]
+    [InlineData("没有文件夹“nowhere”", "lint", "nowhere")]
+    [InlineData("There is no file “a.json”", "score", "typing", "--task", "a.json", "--worksheet", "b", "--submission", "c", "--lang", "en")]
+    [InlineData("There is no database", "ledger", "verify", "--data", "nowhere", "--lang", "en")]
+    [InlineData("--worksheet", "score", "typing", "--task", "a.json")]
+    public async Task What_cannot_be_done_is_refused_with_2_and_a_sentence(string sentence, params string[] arguments)
+    {
+        var (exit, output, error) = await Jiangshang.RunAsync(arguments);
+
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.Contains(sentence, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_schools_own_content_passes_lint() =>
+        Assert.Equal(0, (await Jiangshang.RunAsync("lint", "--strict")).Exit);
+
+    [Fact]
+    public async Task A_problem_in_the_content_is_found_with_file_and_line()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "standards", "broken"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "standards", "broken", "standard.yaml"), "schema: standard/1\ncode: broken\n", TestContext.Current.CancellationToken);
+
+        var (exit, output, _) = await Jiangshang.RunAsync("lint", _folder);
+
+        Assert.Equal(1, exit);
+        Assert.Matches(@"standard\.yaml:\d+ C\d{3} 问题：", output);
+    }
+
+    [Fact]
+    public async Task The_demo_school_is_made_once_and_a_changed_ledger_is_found_with_its_place()
+    {
+        var data = Path.Combine(_folder, "data");
+        var made = await Jiangshang.RunAsync("demo", "create", "--data", data, "--on", "2026-11-23");
+        var again = await Jiangshang.RunAsync("demo", "create", "--data", data);
+        var sound = await Jiangshang.RunAsync("ledger", "verify", "--data", data, "--lang", "en");
+        var position = Tamper(Path.Combine(data, "school.db"));
+        var broken = await Jiangshang.RunAsync("ledger", "verify", "--data", data, "--lang", "en");
+
+        Assert.Equal(0, made.Exit);
+        Assert.Contains("20240101", made.Output, StringComparison.Ordinal);
+        Assert.Equal(2, again.Exit);
+        Assert.Equal(0, sound.Exit);
+        Assert.StartsWith("The ledger holds: ", sound.Output, StringComparison.Ordinal);
+        Assert.Equal(1, broken.Exit);
+        Assert.Contains($"entry {position}: the content was changed", broken.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Changes one mark behind the program's back, past the database's own refusal.</summary>
+    private static long Tamper(string file)
+    {
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        var triggers = new List<string>();
+        using (var list = connection.CreateCommand())
+        {
+            list.CommandText = "select name from sqlite_master where type = 'trigger'";
+            using var rows = list.ExecuteReader();
+            while (rows.Read())
+            {
+                triggers.Add(rows.GetString(0));
+            }
+        }
+
+        foreach (var trigger in triggers)
+        {
+            using var drop = connection.CreateCommand();
+#pragma warning disable CA2100 // Reason: the names come from the test's own database.
+            drop.CommandText = $"drop trigger \"{trigger}\"";
+#pragma warning restore CA2100
+            drop.ExecuteNonQuery();
+        }
+
+        using var change = connection.CreateCommand();
+        change.CommandText = """
+            update Evidence set Content = replace(Content, '"condition":"assessed"', '"condition":"proctored"')
+            where Id = (select Id from Evidence where Content like '%"condition":"assessed"%' order by StudentId, Sequence desc limit 1)
+            returning Sequence
+            """;
+        return (long)change.ExecuteScalar()!;
+    }
+}
