@@ -29,7 +29,7 @@ internal readonly struct EvidenceByRequirement
 
             for (var r = 0; r < content.Requirements.Count; r++)
             {
-                if (standard.PlaceOf(content.Requirements[r]) is var place and >= 0)
+                if (standard.PlaceOf(content.Requirements[r]) is var place and >= 0 && !IsNamedBefore(content.Requirements, r))
                 {
                     spoken.Add((place, content));
                     ends[place]++;
@@ -58,6 +58,20 @@ internal readonly struct EvidenceByRequirement
     {
         var begin = place == 0 ? 0 : _ends[place - 1];
         return new ArraySegment<EvidenceContent>(_contents, begin, _ends[place] - begin);
+    }
+
+    /// <summary>Evidence that names a requirement twice still speaks once.</summary>
+    private static bool IsNamedBefore(IReadOnlyList<RequirementCode> requirements, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (requirements[i] == requirements[index])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<EvidenceId>? Superseded(IReadOnlyList<EvidenceContent> evidence)

@@ -14,7 +14,12 @@ internal sealed class RemedialTaskChoice(StudentRecord record, IReadOnlyList<Tas
         .GroupBy(content => content.Task!.Value.Code)
         .ToDictionary(group => group.Key, group => group.Count());
 
-    public IReadOnlyList<RemedialStep> For(Finding.RequirementNotAttained gap) => For(gap.Requirement, gap.Unmet.Select(verdict => verdict.Criterion));
+    /// <summary>Where every piece of evidence must pass and one has not, no further work can mend it.</summary>
+    public IReadOnlyList<RemedialStep> For(Finding.RequirementNotAttained gap) => For(
+        gap.Requirement,
+        gap.Unmet
+            .Where(verdict => verdict.Criterion.Over is not EvidenceSelection.Every || verdict.Considered == 0)
+            .Select(verdict => verdict.Criterion));
 
     /// <summary>The steps that would show a requirement by these criteria; to ask a teacher when the school has no task for them.</summary>
     public IReadOnlyList<RemedialStep> For(RequirementCode requirement, IEnumerable<Criterion> criteria)

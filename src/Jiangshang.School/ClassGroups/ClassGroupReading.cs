@@ -13,20 +13,20 @@ public sealed class ClassGroupReading(SchoolDatabase database)
     {
         await using var school = database.Read();
         var own = AccessRules.Of(Act.ReadClassGroups).For(actor.Role) == Reach.OwnClasses;
-        return await Query(school)
-            .Where(line => !own || school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == line.Id))
-            .ToListAsync(cancellation);
+        var seen = school.ClassGroups
+            .Where(row => !own || school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == row.Id));
+        return await Query(school, seen).ToListAsync(cancellation);
     }
 
     /// <returns>Null when there is no such class.</returns>
     public async Task<ClassGroupLine?> FindAsync(Guid classGroup, CancellationToken cancellation = default)
     {
         await using var school = database.Read();
-        return await Query(school).SingleOrDefaultAsync(line => line.Id == classGroup, cancellation);
+        return await Query(school, school.ClassGroups.Where(row => row.Id == classGroup)).SingleOrDefaultAsync(cancellation);
     }
 
-    private static IQueryable<ClassGroupLine> Query(SchoolContext school) =>
-        from classGroup in school.ClassGroups
+    private static IQueryable<ClassGroupLine> Query(SchoolContext school, IQueryable<ClassGroupRow> classGroups) =>
+        from classGroup in classGroups
         orderby classGroup.EntryYear descending, classGroup.Name
         select new ClassGroupLine(
             classGroup.Id,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Jiangshang.Server.CommandLine.Market;
 
 namespace Jiangshang.Server.CommandLine;
 
@@ -48,10 +49,12 @@ internal static class JiangshangCommand
         ServeCommand.AddTo(root, language);
         root.Add(LintCommand.Create(language));
         root.Add(ScoreCommand.Create(language));
+        root.Add(AuditCommand.Create(language));
         root.Add(LedgerCommand.Create(language));
         root.Add(SchoolCommand.Create(language));
         root.Add(DemoCommand.Create(language));
         root.Add(DocsCommand.Create(language));
+        root.Add(MarketCommand.Create());
         return root;
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Jiangshang.Server.Rejections;
 
 /// <summary>The outermost edge: what nobody foresaw is logged, and answered without a word of its inside.</summary>
-public sealed class UnexpectedErrors : IExceptionHandler
+public sealed class UnexpectedErrors(ILogger<UnexpectedErrors> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -17,6 +17,7 @@ public sealed class UnexpectedErrors : IExceptionHandler
             return true;
         }
 
+        logger.LogError(exception, "{Method} {Route} failed", httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName);
         var wording = new Wording("系统出错了，错误已经记录。请稍后重试；仍然不行请告诉老师。", "Something went wrong and has been logged. Try again shortly; if it stays, tell your teacher.");
         httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
         httpContext.Response.ContentType = "application/problem+json";

@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Jiangshang.Server.SignIn;
 
 /// <summary>The frame of the pages that need no script.</summary>
 internal static class StaticPage
 {
-    public static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Encode(string text) => Encoder.Encode(text);
 
     /// <param name="here">The page's own address, for the switch of language.</param>
     /// <param name="refusal">What was refused and what to do; null when nothing was.</param>

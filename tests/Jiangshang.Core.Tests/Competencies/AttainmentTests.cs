@@ -132,6 +132,14 @@ public sealed class AttainmentTests
     }
 
     [Fact]
+    public void Evidence_that_names_a_requirement_twice_counts_once()
+    {
+        var twice = The.Judged("ME-1", 70) with { Requirements = [new("ME-1"), new("ME-1")] };
+        var twoOfTwo = WithCriteria(new CriterionNode.Leaf(Judging(new EvidenceSelection.CountOfLast(2, 2))));
+        Assert.False(A.Student.Without("ME-1").Under(twoOfTwo).Then(twice).AttainmentOf("ME-1").IsAttained);
+    }
+
+    [Fact]
     public void Evidence_for_a_requirement_of_another_standard_is_ignored() =>
         Assert.Equal(23, A.Student.With(The.Judged("ZZ-9", 100)).Audited().Report.Attainments.Count);
 

@@ -24,6 +24,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("没有文件夹“nowhere”", "lint", "nowhere")]
     [InlineData("There is no file “a.json”", "score", "typing", "--task", "a.json", "--worksheet", "b", "--submission", "c", "--lang", "en")]
     [InlineData("There is no database", "ledger", "verify", "--data", "nowhere", "--lang", "en")]
+    [InlineData("There is no standard.yaml", "audit", "--standard", "docs/guide", "--record", "x", "--lang", "en")]
+    [InlineData("is no time", "audit", "--standard", "content/standards/secondary-ecommerce", "--record", "x", "--at", "soon", "--lang", "en")]
     [InlineData("--worksheet", "score", "typing", "--task", "a.json")]
     public async Task What_cannot_be_done_is_refused_with_2_and_a_sentence(string sentence, params string[] arguments)
     {
@@ -33,6 +35,36 @@ public sealed class CommandLineTests : IDisposable
         Assert.Empty(output);
         Assert.Contains(sentence, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_documented_record_gives_the_documented_audit()
+    {
+        var (exit, output, _) = await Jiangshang.RunAsync("audit", "--standard", "content/standards/secondary-ecommerce", "--record", "docs/formats/examples/audit/record.json");
+
+        Assert.Equal(0, exit);
+        Assert.Equal(await ExampleAsync("audit/audit.json"), output);
+    }
+
+    [Fact]
+    public async Task Of_many_records_each_gets_its_line_and_a_bad_one_says_why()
+    {
+        var (exit, output, error) = await Jiangshang.RunAsync("audit", "--standard", "content/standards/secondary-ecommerce", "--record", "docs/formats/examples/audit/records.jsonl", "--lang", "en");
+
+        Assert.Equal(2, exit);
+        Assert.Equal(await ExampleAsync("audit/audits.jsonl"), output);
+        Assert.Contains("specialisation: There is no such member.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_documented_typing_attempt_gives_the_documented_score_sheet()
+    {
+        const string Folder = "docs/formats/examples/typing";
+        var (exit, output, _) = await Jiangshang.RunAsync(
+            "score", "typing", "--task", $"{Folder}/task.json", "--worksheet", $"{Folder}/worksheet.json", "--submission", $"{Folder}/submission.json");
+
+        Assert.Equal(0, exit);
+        Assert.Equal((await ExampleAsync("typing/score-sheet.json")).TrimEnd(), output.TrimEnd());
     }
 
     [Fact]
@@ -75,6 +107,9 @@ public sealed class CommandLineTests : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static Task<string> ExampleAsync(string name) =>
+        File.ReadAllTextAsync(Path.Combine(Jiangshang.Root, "docs", "formats", "examples", name), TestContext.Current.CancellationToken);
 
     /// <summary>Changes one mark behind the program's back, past the database's own refusal.</summary>
     private static long Tamper(string file)

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Jiangshang.Core.Tests")]
+[assembly: InternalsVisibleTo("Jiangshang.Benchmarks")]

@@ -1,0 +1,231 @@
+namespace Jiangshang.Marketplace.ShortVideoFeed;
+
+/// <summary>
+/// Traffic pools (流量池): a video is played so many times in each pool; if its score passes the gate it moves on, else it ends. What it
+/// was played, finished, liked, shared, clicked and bought decides, with a prior while it is young.
+/// </summary>
+internal sealed class VideoPools
+{
+    private const int TallyWidth = 5;
+    private readonly MarketWorld _world;
+    private readonly List<int>[] _playing;
+    private readonly AliasTable?[] _mix;
+    private uint[] _finish = [];
+    private uint[] _like = [];
+    private uint[] _share = [];
+    private uint[] _click = [];
+
+    public VideoPools(MarketWorld world)
+    {
+        _world = world;
+        _playing = [.. world.Scenario.VideoPlatforms.Select(_ => new List<int>())];
+        _mix = new AliasTable?[_playing.Length];
+    }
+
+    public void Derive()
+    {
+        var videos = _world.State.Videos;
+        var behaviour = _world.Scenario.Videos;
+        _finish = new uint[videos.Count];
+        _like = new uint[videos.Count];
+        _share = new uint[videos.Count];
+        _click = new uint[videos.Count];
+        for (var video = 0; video < videos.Count; video++)
+        {
+            _finish[video] = Chance(behaviour.FinishBase, behaviour.FinishSlope, videos.Hook[video]);
+            _like[video] = Chance(behaviour.LikeBase, behaviour.LikeSlope, videos.Content[video]);
+            _share[video] = Chance(behaviour.ShareBase, behaviour.ShareSlope, videos.Content[video]);
+            _click[video] = Chance(behaviour.ClickBase, behaviour.ClickSlope, videos.Pitch[video]);
+        }
+
+        Mix();
+    }
+
+    public bool IsAnythingPlayed(int platform) => _mix[platform] is { IsEmpty: false };
+
+    /// <summary>The video a viewer sees: first perhaps one of a followed store, then by what the pools still owe.</summary>
+    public int Pick(int platform, int consumer, int position, uint word, uint chance)
+    {
+        var follows = _world.State.Consumers.Follows[consumer];
+        if (position == 0 && follows >= 0 && chance < MarketMath.Threshold(_world.Scenario.VideoPlatforms[platform].FollowerWeight.Real))
+        {
+            foreach (var video in _playing[platform])
+            {
+                if (_world.State.Videos.Store[video] == follows)
+                {
+                    return video;
+                }
+            }
+        }
+
+        return _playing[platform][_mix[platform]!.Draw(word)];
+    }
+
+    public void PrepareTally(VisitChunk chunk)
+    {
+        var length = _world.State.Videos.Count * TallyWidth;
+        if (chunk.VideoTally.Length < length)
+        {
+            chunk.VideoTally = new int[length * 2];
+        }
+
+        Array.Clear(chunk.VideoTally);
+    }
+
+    /// <summary>One view; says whether the product is clicked. A click needs a finished video.</summary>
+    public bool View(VisitChunk chunk, int video, RandomBlock draw)
+    {
+        var tally = chunk.VideoTally.AsSpan(video * TallyWidth, TallyWidth);
+        tally[0]++;
+        if (draw.Second < _like[video])
+        {
+            tally[2]++;
+        }
+
+        if (draw.Third < _share[video])
+        {
+            tally[3]++;
+        }
+
+        if (draw.First >= _finish[video])
+        {
+            return false;
+        }
+
+        tally[1]++;
+        var clicks = draw.Fourth < _click[video] && _world.IsOnSale(_world.State.Videos.Listing[video]);
+        if (clicks)
+        {
+            tally[4]++;
+        }
+
+        return clicks;
+    }
+
+    /// <summary>Adds the tick's views and moves videos between pools.</summary>
+    public void Commit(ReadOnlySpan<VisitChunk> chunks)
+    {
+        var videos = _world.State.Videos;
+        for (var video = 0; video < videos.Count; video++)
+        {
+            foreach (var chunk in chunks)
+            {
+                AddTally(video, chunk.VideoTally.AsSpan(video * TallyWidth, TallyWidth));
+            }
+
+            if (videos.Ended[video] == 0)
+            {
+                Judge(video);
+            }
+        }
+
+        Mix();
+    }
+
+    private void AddTally(int video, ReadOnlySpan<int> tally)
+    {
+        if (tally[0] == 0)
+        {
+            return;
+        }
+
+        var videos = _world.State.Videos;
+        videos.Views[video] += tally[0];
+        videos.PoolViews[video] += tally[0];
+        videos.Finishes[video] += tally[1];
+        videos.PoolFinishes[video] += tally[1];
+        videos.Likes[video] += tally[2];
+        videos.PoolLikes[video] += tally[2];
+        videos.Shares[video] += tally[3];
+        videos.PoolShares[video] += tally[3];
+        videos.Clicks[video] += tally[4];
+        videos.PoolClicks[video] += tally[4];
+        var store = videos.Store[video];
+        _world.Count(store, StoreMetric.VideoViews, tally[0]);
+        _world.Count(store, StoreMetric.VideoFinishes, tally[1]);
+        _world.Count(store, StoreMetric.VideoLikes, tally[2]);
+        _world.Count(store, StoreMetric.VideoShares, tally[3]);
+        _world.Count(store, StoreMetric.Impressions, tally[0]);
+        _world.State.SourceImpressions[(store * DailyHistory.SourceCount) + (int)TrafficSource.ShortVideo] += tally[0];
+    }
+
+    private void Judge(int video)
+    {
+        var videos = _world.State.Videos;
+        var platform = _world.Scenario.VideoPlatforms[videos.Platform[video]];
+        videos.Score[video] = Score(video, platform);
+        if (_world.Day - videos.PublishedOn[video] >= platform.Lifetime.Value)
+        {
+            End(video);
+            return;
+        }
+
+        var pool = videos.Pool[video];
+        if (videos.PoolViews[video] < platform.Pools[pool].Value)
+        {
+            return;
+        }
+
+        if (pool == platform.Pools.Length - 1 || videos.Score[video] < platform.Gates[pool].Value)
+        {
+            End(video);
+            return;
+        }
+
+        videos.Pool[video]++;
+        videos.PoolViews[video] = 0;
+        videos.PoolFinishes[video] = 0;
+        videos.PoolLikes[video] = 0;
+        videos.PoolShares[video] = 0;
+        videos.PoolClicks[video] = 0;
+        videos.PoolOrders[video] = 0;
+    }
+
+    private void End(int video)
+    {
+        _world.State.Videos.Ended[video] = 1;
+        _world.State.Videos.EndedOn[video] = _world.Day;
+    }
+
+    /// <summary>Score in the current pool: weighted rates, with the prior worth so many views.</summary>
+    private int Score(int video, VideoPlatform platform)
+    {
+        var videos = _world.State.Videos;
+        var sum = (long)platform.FinishWeight.Value * videos.PoolFinishes[video];
+        sum += (long)platform.LikeWeight.Value * videos.PoolLikes[video];
+        sum += (long)platform.ShareWeight.Value * videos.PoolShares[video];
+        sum += (long)platform.ClickWeight.Value * videos.PoolClicks[video];
+        sum += (long)platform.BuyWeight.Value * videos.PoolOrders[video];
+        sum += (long)platform.PriorViews.Value * platform.PriorScore.Value;
+        return (int)(sum / Math.Max(1, videos.PoolViews[video] + platform.PriorViews.Value));
+    }
+
+    /// <summary>What is played next tick: each video in proportion to what its pool still owes it.</summary>
+    private void Mix()
+    {
+        var videos = _world.State.Videos;
+        for (var platform = 0; platform < _playing.Length; platform++)
+        {
+            _playing[platform].Clear();
+        }
+
+        for (var video = 0; video < videos.Count; video++)
+        {
+            if (videos.Ended[video] == 0 && _world.State.Listings.Active[videos.Listing[video]] != 0)
+            {
+                _playing[videos.Platform[video]].Add(video);
+            }
+        }
+
+        for (var platform = 0; platform < _playing.Length; platform++)
+        {
+            var pools = _world.Scenario.VideoPlatforms[platform].Pools;
+            _mix[platform] = _playing[platform].Count == 0
+                ? null
+                : new AliasTable([.. _playing[platform].Select(video => (long)Math.Max(1, pools[videos.Pool[video]].Value - videos.PoolViews[video]))]);
+        }
+    }
+
+    private static uint Chance(BasisPoints intercept, BasisPoints slope, int quality) =>
+        MarketMath.Threshold(MarketMath.Logistic(intercept.Real + (slope.Real * ((quality * 0.0001f) - 0.5f))));
+}

@@ -1,0 +1,166 @@
+namespace Jiangshang.Marketplace.Simulation;
+
+/// <summary>Decisions about promotion.</summary>
+internal static class PromotionDecisions
+{
+    private const long HighestBid = 10_000_000;
+
+    public static DecisionRejection? Bid(MarketWorld world, int store, Decision.PlaceKeywordBid d)
+    {
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", d.Bid.Value, 0, HighestBid)) is { } rejection)
+        {
+            return rejection;
+        }
+
+        var bids = world.State.Bids;
+        for (var row = 0; row < bids.Count; row++)
+        {
+            if (bids.Listing[row] == d.Listing.Index && bids.Keyword[row] == d.Keyword.Index)
+            {
+                bids.Bid[row] = d.Bid.Value;
+                bids.Match[row] = (byte)d.Match;
+                world.Pages.MarkBid(row);
+                return null;
+            }
+        }
+
+        var added = bids.AddRow();
+        bids.Store[added] = store;
+        bids.Listing[added] = d.Listing.Index;
+        bids.Keyword[added] = d.Keyword.Index;
+        bids.Bid[added] = d.Bid.Value;
+        bids.Match[added] = (byte)d.Match;
+        bids.Quality[added] = DayWork.QualityOf(world, added, 0, 0);
+        world.Pages.AddBid(added);
+        return null;
+    }
+
+    public static DecisionRejection? Budget(MarketWorld world, int store, Decision.SetKeywordBudget d)
+    {
+        if (DecisionDesk.Range("日限额（分）", d.Budget.Value, 0, HighestBid * 100) is { } rejection)
+        {
+            return rejection;
+        }
+
+        world.State.Stores.KeywordBudget[store] = d.Budget.Value;
+        world.Pages.MarkBidsOf(store);
+        return null;
+    }
+
+    public static DecisionRejection? Hours(MarketWorld world, int store, Decision.SetHourFactors d)
+    {
+        if (d.Factors.Length != Hour.PerDay || d.Factors.Any(factor => factor.Value is < 0 or > 50_000))
+        {
+            return new DecisionRejection("hours", "分时折扣应有 24 个数，每个在 0 到 5 之间。");
+        }
+
+        for (var hour = 0; hour < Hour.PerDay; hour++)
+        {
+            world.State.HourFactors[(store * Hour.PerDay) + hour] = d.Factors[hour].Value;
+        }
+
+        world.Pages.MarkBidsOf(store);
+        return null;
+    }
+
+    public static DecisionRejection? Premium(MarketWorld world, int store, Decision.SetAudiencePremium d)
+    {
+        if ((DecisionDesk.Known("人群", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", d.Premium.Value, -BasisPoints.One, 30_000)) is { } rejection)
+        {
+            return rejection;
+        }
+
+        world.State.SegmentPremiums[(store * world.Size.Segments) + d.Segment.Index] = d.Premium.Value;
+        world.Pages.MarkBidsOf(store);
+        return null;
+    }
+
+    public static DecisionRejection? Display(MarketWorld world, int store, Decision.PlaceDisplayBid d)
+    {
+        if ((DecisionDesk.OwnListing(world, store, d.Listing)
+            ?? DecisionDesk.Range("人群编号", d.Segment.Index, -1, world.Size.Segments - 1)
+            ?? DecisionDesk.Range("出价（分）", d.Bid.Value, 0, HighestBid)
+            ?? DecisionDesk.Range("日限额（分）", d.Budget.Value, 0, HighestBid * 100)) is { } rejection)
+        {
+            return rejection;
+        }
+
+        var displays = world.State.Displays;
+        var row = 0;
+        while (row < displays.Count && !(displays.Listing[row] == d.Listing.Index && displays.Segment[row] == d.Segment.Index))
+        {
+            row++;
+        }
+
+        var isNew = row == displays.Count;
+        if (isNew)
+        {
+            displays.AddRow();
+            displays.Store[row] = store;
+            displays.Listing[row] = d.Listing.Index;
+            displays.Segment[row] = d.Segment.Index;
+        }
+
+        displays.Bidding[row] = (byte)d.Bidding;
+        displays.Bid[row] = d.Bid.Value;
+        displays.Budget[row] = d.Budget.Value;
+        if (isNew)
+        {
+            world.Pages.AddDisplay(row);
+        }
+        else
+        {
+            world.Pages.MarkDisplay(row);
+        }
+
+        return null;
+    }
+
+    public static DecisionRejection? Commission(MarketWorld world, int store, Decision.SetCommission d)
+    {
+        var rules = world.Scenario.Affiliates;
+        var lowest = d.Rate.Value == 0 ? 0 : rules.LowestRate.Value;
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("佣金比例（万分点）", d.Rate.Value, lowest, rules.HighestRate.Value)) is { } rejection)
+        {
+            return rejection;
+        }
+
+        world.State.Listings.CommissionRate[d.Listing.Index] = d.Rate.Value;
+        world.Pages.MarkListing(d.Listing.Index);
+        return null;
+    }
+
+    public static DecisionRejection? Video(MarketWorld world, int store, Decision.PublishVideo d)
+    {
+        if ((DecisionDesk.OwnListing(world, store, d.Listing)
+            ?? DecisionDesk.Known("短视频平台", d.Platform.Index, world.Scenario.VideoPlatforms.Length)
+            ?? DecisionDesk.Range("开头质量（万分点）", d.Hook.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Range("内容质量（万分点）", d.Content.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Range("讲解质量（万分点）", d.Pitch.Value, 0, BasisPoints.One)) is { } rejection)
+        {
+            return rejection;
+        }
+
+        var videos = world.State.Videos;
+        var row = videos.AddRow();
+        videos.Store[row] = store;
+        videos.Listing[row] = d.Listing.Index;
+        videos.Platform[row] = d.Platform.Index;
+        videos.Hook[row] = d.Hook.Value;
+        videos.Content[row] = d.Content.Value;
+        videos.Pitch[row] = d.Pitch.Value;
+        videos.Labelled[row] = d.Labelled ? (byte)1 : (byte)0;
+        videos.PublishedOn[row] = world.Day;
+        videos.EndedOn[row] = -1;
+        world.Videos.Derive();
+        return null;
+    }
+
+    public static DecisionRejection? Label(MarketWorld world, int store, Decision.HideAdLabel d)
+    {
+        world.State.Stores.HidesAdLabel[store] = d.Hidden ? 1 : 0;
+        world.Pages.MarkBidsOf(store);
+        world.Pages.MarkDisplaysOf(store);
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Jiangshang.Marketplace.Simulation;
+
+/// <summary>Hashes all state; keeps the hash of each field so that two worlds can be told apart by field.</summary>
+internal sealed class StateHasher : IStateVisitor
+{
+    public WorldHash Hash { get; private set; } = WorldHash.Empty;
+
+    public void Column<T>(string name, Column<T> column)
+        where T : unmanaged => Hash = Hash.Add(MemoryMarshal.AsBytes(column.Span));
+
+    public void Texts(string name, List<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Hash = Hash.Add(Encoding.UTF8.GetBytes(text));
+        }
+
+        Hash = Hash.Add(texts.Count);
+    }
+}

@@ -1,0 +1,129 @@
+namespace Jiangshang.Marketplace.TradeModes;
+
+/// <summary>
+/// Wholesale (批发): business buyers post requests for quotation, stores quote or have tier prices, a buyer new to a store may take a sample
+/// first, and the best offer below what the buyer is ready to pay wins.
+/// </summary>
+internal static class WholesaleTrade
+{
+    public static void Evening(MarketWorld world)
+    {
+        CloseRequests(world);
+        PostRequests(world);
+    }
+
+    /// <summary>Unit price of a listing for so many pieces by its tiers, or 0 when it does not sell so few.</summary>
+    public static long TierPrice(MarketWorld world, int listing, int pieces, int piecesInBatch)
+    {
+        var listings = world.State.Listings;
+        var counted = listings.WholesaleMixed[listing] != 0 ? piecesInBatch : pieces;
+        if (listings.WholesaleMinimum[listing] == 0 || counted < listings.WholesaleMinimum[listing])
+        {
+            return 0;
+        }
+
+        return listings.TierTwoPieces[listing] > 0 && counted >= listings.TierTwoPieces[listing] ? listings.TierTwoPrice[listing] : listings.TierOnePrice[listing];
+    }
+
+    private static void PostRequests(MarketWorld world)
+    {
+        var terms = world.Scenario.TradeModes;
+        for (var buyer = 0; buyer < terms.WholesaleBuyers.Value; buyer++)
+        {
+            var draw = MarketRandom.Draw(world.Seed, DrawPurpose.Wholesale, (uint)buyer, (uint)world.Day);
+            if (draw.First >= MarketMath.Threshold(terms.RequestChance.Real))
+            {
+                continue;
+            }
+
+            var requests = world.State.Requests;
+            var row = requests.AddRow();
+            var product = (int)(((ulong)draw.Second * (uint)world.Size.Products) >> 32);
+            var span = Math.Max(1, terms.RequestLargest.Value - terms.RequestSmallest.Value + 1);
+            requests.Buyer[row] = buyer;
+            requests.Product[row] = product;
+            requests.Pieces[row] = terms.RequestSmallest.Value + (int)(((ulong)draw.Third * (uint)span) >> 32);
+            requests.Target[row] = world.Scenario.Products[product].ReferencePrice.Share(terms.WholesalePrice).Value;
+            requests.PostedOn[row] = (short)world.Day;
+            requests.ClosesOn[row] = (short)(world.Day + terms.QuoteDays.Value);
+            requests.WonBy[row] = -1;
+        }
+    }
+
+    private static void CloseRequests(MarketWorld world)
+    {
+        var requests = world.State.Requests;
+        for (var request = 0; request < requests.Count; request++)
+        {
+            if (requests.Closed[request] == 0 && requests.ClosesOn[request] <= world.Day)
+            {
+                requests.Closed[request] = 1;
+                Award(world, request);
+            }
+        }
+    }
+
+    private static void Award(MarketWorld world, int request)
+    {
+        var (state, pieces) = (world.State, world.State.Requests.Pieces[request]);
+        var (listing, price) = BestOffer(world, request);
+        if (listing < 0)
+        {
+            return;
+        }
+
+        var store = state.Listings.Store[listing];
+        var buyer = state.Requests.Buyer[request];
+        var known = (buyer * world.Size.Stores) + store;
+        var draw = MarketRandom.Draw(world.Seed, DrawPurpose.Wholesale, (uint)buyer, (uint)world.Day, 1 + (uint)request);
+        var sample = state.WholesaleKnown[known] == 0 && state.Listings.SamplePrice[listing] > 0 && draw.First < MarketMath.Threshold(world.Scenario.TradeModes.SampleChance.Real);
+        var kind = sample ? OrderKind.Sample : OrderKind.Wholesale;
+        var amount = sample ? 1 : pieces;
+        if (state.StockPieces[(store * world.Size.Products) + state.Listings.Product[listing]] < amount)
+        {
+            world.Count(store, StoreMetric.StockOuts);
+            return;
+        }
+
+        var goods = sample ? state.Listings.SamplePrice[listing] : price * pieces;
+        var (cost, quality) = world.Desk.TakeStock(store, state.Listings.Product[listing], amount);
+        var order = world.Desk.AddOrder(kind, -1 - buyer, store, listing, amount, goods, 0, 0);
+        state.Orders.Cost[order] = cost;
+        state.Orders.Quality[order] = quality;
+        state.WholesaleKnown[known] = 1;
+        state.Requests.WonBy[request] = store;
+        state.Requests.WonAt[request] = price;
+        world.Count(store, StoreMetric.OrdersCreated);
+        world.Desk.Pay(order);
+    }
+
+    /// <summary>The cheapest quotation or tier price at or below the buyer's target; equal offers go to the earlier.</summary>
+    private static (int Listing, long Price) BestOffer(MarketWorld world, int request)
+    {
+        var state = world.State;
+        var (best, price) = (-1, state.Requests.Target[request] + 1);
+        for (var quote = 0; quote < state.Quotes.Count; quote++)
+        {
+            if (state.Quotes.Request[quote] == request && state.Quotes.UnitPrice[quote] < price)
+            {
+                (best, price) = (state.Quotes.Listing[quote], state.Quotes.UnitPrice[quote]);
+            }
+        }
+
+        for (var listing = 0; listing < state.Listings.Count; listing++)
+        {
+            if (state.Listings.Product[listing] != state.Requests.Product[request] || state.Listings.Active[listing] == 0)
+            {
+                continue;
+            }
+
+            var tier = TierPrice(world, listing, state.Requests.Pieces[request], state.Requests.Pieces[request]);
+            if (tier > 0 && tier < price)
+            {
+                (best, price) = (listing, tier);
+            }
+        }
+
+        return (best, price);
+    }
+}

@@ -1,0 +1,99 @@
+using Jiangshang.Marketplace.Catalog;
+using Jiangshang.Marketplace.Decisions;
+using Jiangshang.Marketplace.KeywordAds;
+using Jiangshang.Marketplace.Quantities;
+
+namespace Jiangshang.Core.Tests.Marketplace;
+
+public sealed class DecisionTests
+{
+    public static TheoryData<string, Decision> Bad() => new()
+    {
+        { "unknown-id", Given.Stock(10, product: 999) },
+        { "unknown-id", new Decision.PurchaseStock(new SupplierId(-1), new ProductId(0), new Pieces(5)) },
+        { "overdraft", Given.Stock(100_000) },
+        { "range", new Decision.PurchaseStock(new SupplierId(0), new ProductId(0), new Pieces(1)) },
+        { "range", Given.Towel(price: -1) },
+        { "range", Given.Towel(price: 0) },
+        { "title", Given.Towel(title: new string('巾', 31)) },
+        { "title", Given.Towel(title: "") },
+        { "texts", Given.Towel(claims: "a|b") },
+        { "unknown-listing", new Decision.SetPrice(new ListingId(7), new Fen(100)) },
+        { "range", new Decision.SetPrice(new ListingId(0), new Fen(-5)) },
+        { "range", new Decision.PlaceKeywordBid(new ListingId(0), new KeywordId(0), new Fen(-1), KeywordMatch.Exact) },
+        { "unknown-id", new Decision.PlaceKeywordBid(new ListingId(0), new KeywordId(9999), new Fen(10), KeywordMatch.Exact) },
+        { "range", new Decision.SetStaff(new Headcount(-1), new Headcount(1)) },
+        { "hours", new Decision.SetHourFactors([new BasisPoints(10_000)]) },
+        { "range", new Decision.SetCommission(new ListingId(0), new BasisPoints(9_999)) },
+        { "range", new Decision.SetCoupon(new ListingId(0), new Fen(99_999), new Day(3)) },
+        { "no-stock", new Decision.OfferPeerItem(new ProductId(3), new Fen(100), new Fen(50)) },
+        { "range", new Decision.BuyFakeOrders(new ListingId(0), new Pieces(0)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_bad_decision_is_refused_with_its_reason_and_changes_nothing(string code, Decision decision)
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup()).With(Given.Stock(20), Given.Towel());
+        var before = run.World.FullHash();
+        var rejection = run.Decide(Given.Stamp(run, decision));
+        Assert.Equal(code, rejection?.Code);
+        Assert.NotEmpty(rejection!.Reason);
+        Assert.Equal(before, run.World.FullHash());
+        Assert.Equal(2, run.Decisions.Count);
+    }
+
+    [Fact]
+    public void Nobody_touches_another_stores_listing()
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup(7, null, null)).With(Given.Towel());
+        Assert.Equal("foreign-listing", run.Decide(Given.Stamp(run, new Decision.SetPrice(new ListingId(0), new Fen(100)), store: 1))?.Code);
+    }
+
+    [Fact]
+    public void A_student_cannot_decide_for_the_teacher()
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup());
+        var grant = new StampedDecision(run.Day, run.Hour, new StoreId(0), new DecisionSequence(1), new Decision.GrantCash(new StoreId(0), new Fen(1)));
+        Assert.Equal("store", run.Decide(grant)?.Code);
+    }
+
+    [Fact]
+    public void The_same_decision_is_not_taken_twice()
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup());
+        var stamped = Given.Stamp(run, Given.Stock(10));
+        Assert.Null(run.Decide(stamped));
+        Assert.Equal("sequence", run.Decide(stamped)?.Code);
+    }
+
+    [Fact]
+    public void A_decision_of_another_time_is_refused()
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup());
+        Assert.Equal("time", run.Decide(Given.Stamp(run, Given.Stock(10)) with { Day = new Day(1) })?.Code);
+    }
+
+    [Theory]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", null)]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"price":"15.905"}""", "小数")]
+    [InlineData("""{"day":0,"store":"s9","do":"setPrice","listing":0,"price":"15.90"}""", "s9")]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrize","listing":0,"price":"15.90"}""", "setPrize")]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"prize":"15.90"}""", "prize")]
+    [InlineData("""{"day":-1,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", "day")]
+    [InlineData("""{"day":0,"store":"s1","do":"purchaseStock","supplier":"nobody","product":"thermos","amount":3}""", "nobody")]
+    [InlineData("not json", "JSON")]
+    public void A_line_of_text_is_a_decision_or_says_what_is_wrong(string line, string? fault)
+    {
+        var (decision, reason) = DecisionText.Parse(line, new DecisionSequence(1), Given.FirstLesson, new Headcount(2));
+        Assert.Equal(fault is null, decision is not null);
+        if (fault is null)
+        {
+            Assert.Equal(new Decision.SetPrice(new ListingId(0), new Fen(1590)), decision!.Decision);
+        }
+        else
+        {
+            Assert.Contains(fault, reason, StringComparison.Ordinal);
+        }
+    }
+}

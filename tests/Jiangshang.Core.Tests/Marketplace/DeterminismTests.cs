@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Jiangshang.Marketplace.Rivals;
+using Jiangshang.Marketplace.Simulation;
+
+namespace Jiangshang.Core.Tests.Marketplace;
+
+public sealed class DeterminismTests
+{
+    private static readonly Lazy<IReadOnlyList<string>> OneThread = new(() => Hashes(1));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Any_number_of_threads_gives_the_same_world_at_every_tick(int threads) => Assert.Equal(OneThread.Value, Hashes(threads));
+
+    [Fact]
+    public void Rebuilding_everything_derived_changes_nothing()
+    {
+        var scenario = Given.Sized(3_000, 3);
+        var kept = Given.Run(scenario, Given.Setup(3, RivalPolicy.Expert));
+        var rebuilt = Given.Run(scenario, Given.Setup(3, RivalPolicy.Expert));
+        for (var tick = 0; tick < 72; tick++)
+        {
+            if (rebuilt.Hour.Value % 5 == 3)
+            {
+                rebuilt.World.Derive();
+            }
+
+            Assert.True(kept.AdvanceTick() == rebuilt.AdvanceTick(), $"Different from tick {tick} on.");
+        }
+    }
+
+    [Fact]
+    public void Another_seed_gives_another_world() =>
+        Assert.NotEqual(Given.Run(Given.Sized(500, 1), Given.Setup(1)).AdvanceDay(), Given.Run(Given.Sized(500, 1), Given.Setup(2)).AdvanceDay());
+
+    /// <summary>The approved world: also run in child processes under other instruction sets and JIT settings.</summary>
+    [Fact]
+    public void The_golden_world_is_as_approved()
+    {
+        var run = Given.Run(Given.Sized(2_000, 4), Given.Setup(7, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert)).Days(4);
+        var lines = run.TickHashes.Select((hash, tick) => FormattableString.Invariant($"day {tick / 24} hour {tick % 24} {hash}")).ToList();
+        var fields = new StateFieldHashes();
+        run.World.State.Walk(fields);
+        lines.AddRange(fields.Fields.Select(field => $"field {field.Name} {field.Hash}"));
+        Approved.Matches("market/first-lesson", string.Join('\n', lines));
+    }
+
+    [Theory]
+    [InlineData("EnableAVX512F")]
+    [InlineData("EnableAVX2")]
+    [InlineData("EnableAVX")]
+    [InlineData("EnableHWIntrinsic")]
+    [InlineData("TieredPGO")]
+    [InlineData("TieredCompilation")]
+    [InlineData("ReadyToRun")]
+    public void Every_instruction_set_and_jit_setting_gives_the_golden_world(string switchedOff)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(DeterminismTests).Assembly.Location);
+        }
+
+        start.ArgumentList.Add("--filter-method");
+        start.ArgumentList.Add($"{typeof(DeterminismTests).FullName}.{nameof(The_golden_world_is_as_approved)}");
+        start.Environment[$"DOTNET_{switchedOff}"] = "0";
+        start.Environment.Remove("JIANGSHANG_APPROVE");
+        using var child = Process.Start(start)!;
+        var output = child.StandardOutput.ReadToEnd();
+        child.WaitForExit();
+        Assert.True(child.ExitCode == 0 && output.Contains("succeeded: 1", StringComparison.Ordinal), output);
+    }
+
+    private static string[] Hashes(int threads)
+    {
+        var run = Given.Run(Given.Sized(20_000, 2), Given.Setup(5, RivalPolicy.Competent, RivalPolicy.Expert), threads).Days(2);
+        return [.. run.TickHashes.Concat(run.DayHashes).Select(hash => hash.ToString())];
+    }
+}
