@@ -12,7 +12,6 @@ namespace Jiangshang.Client.ClassGroups;
 public sealed partial class HeatMapPage : LocalizedComponent
 {
     private readonly HashSet<Guid> _selected = [];
-    private Asked<HeatMapView>? _asked;
     private HeatMapFilter _filter = HeatMapFilter.Everybody;
     private Answer<IReadOnlyList<TaskCard>>? _tasks;
     private bool _assigning;
