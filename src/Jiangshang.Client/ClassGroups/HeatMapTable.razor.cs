@@ -24,19 +24,19 @@ public sealed partial class HeatMapTable : LocalizedComponent
     public string? Lacks { get; set; }
 
     [Parameter, EditorRequired]
-    public IReadOnlySet<Guid> Selected { get; set; } = new HashSet<Guid>();
+    public IReadOnlySet<Guid> Chosen { get; set; } = new HashSet<Guid>();
 
     [Parameter]
     public bool MaySelect { get; set; }
 
     /// <summary>A column's head was pressed: its code, or null to take the filter away.</summary>
-    [Parameter, EditorRequired]
+    [Parameter]
     public EventCallback<string?> LackChosen { get; set; }
 
-    [Parameter, EditorRequired]
+    [Parameter]
     public EventCallback<(IReadOnlyList<Guid> Students, bool Chosen)> SelectionChanged { get; set; }
 
-    private bool AllSelected => Rows.All(row => Selected.Contains(row.Student.Id));
+    private bool AllSelected => Rows.All(row => Chosen.Contains(row.Student.Id));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -53,7 +53,7 @@ public sealed partial class HeatMapTable : LocalizedComponent
 
     private Task ToggleAll() => SelectionChanged.InvokeAsync(([.. Rows.Select(row => row.Student.Id)], !AllSelected));
 
-    private Task Toggle(HeatMapRow row) => SelectionChanged.InvokeAsync(([row.Student.Id], !Selected.Contains(row.Student.Id)));
+    private Task Toggle(HeatMapRow row) => SelectionChanged.InvokeAsync(([row.Student.Id], !Chosen.Contains(row.Student.Id)));
 
     private string About(HeatMapColumn column) => L(ClassGroupStrings.ColumnTitle(column.Code.Value, L(column.Title), column.Attained, column.Concerned));
 

@@ -13,11 +13,11 @@ public static class AuditCsv
     // Cells beginning so are run as formulas by spreadsheets.
     private const string Formula = "=+-@\t";
 
-    public static string Of(IReadOnlyList<AuditRow> rows, Language language)
+    public static string Of(ClassAuditView audit, Language language)
     {
         var csv = new StringBuilder().Append(ByteOrderMark);
         Line(csv, [AuditStrings.Number.In(language), AuditStrings.Student.In(language), AuditStrings.Specialization.In(language), AuditStrings.Verdict.In(language), AuditStrings.Evaluation.In(language), AuditStrings.Gaps.In(language), AuditStrings.Reasons.In(language)]);
-        foreach (var row in rows)
+        foreach (var row in audit.Rows)
         {
             Line(csv,
             [

@@ -61,7 +61,7 @@ public sealed partial class AuditPage : LocalizedComponent
     }
 
     private Task ExportAsync(ClassAuditView audit) =>
-        Page.DoAsync("download", L(AuditStrings.FileName(audit.ClassGroup.Name)), "text/csv;charset=utf-8", AuditCsv.Of(Shown(audit), Language));
+        Page.DoAsync("download", L(AuditStrings.FileName(audit.ClassGroup.Name)), "text/csv;charset=utf-8", AuditCsv.Of(audit with { Rows = Shown(audit) }, Language));
 
     private Task PrintAsync() => Page.DoAsync("print");
 }

@@ -43,7 +43,7 @@ public sealed partial class AddStudentsDialog : LocalizedComponent
     private Wording? ProblemOf(StudentRow row) => row.Problem
         ?? _answer?.ValueOrDefault?.Problems.FirstOrDefault(problem => problem.Row >= 1 && problem.Row <= _rows.Count && _rows[problem.Row - 1] == row)?.Problem;
 
-    private void Take(string text) => (_text, _rows, _answer, _fileFault, _onlyWrong) = (text, StudentList.Read(text), null, null, false);
+    private void Take(string text) => (_text, _rows, _answer, _fileFault, _onlyWrong) = (text, PastedStudents.Of(text).Rows, null, null, false);
 
     private async Task ReadFileAsync(InputFileChangeEventArgs chosen)
     {

@@ -6,11 +6,16 @@ using Jiangshang.Contracts.People;
 namespace Jiangshang.Client.People;
 
 /// <summary>Reads rows pasted from a spreadsheet, or a CSV file with quotes as spreadsheets write it.</summary>
-public static class StudentList
+public sealed record PastedStudents(IReadOnlyList<StudentRow> Rows)
 {
     private const int Columns = 5;
+    private const string Separators = "\t,，;；";
 
-    public static IReadOnlyList<StudentRow> Read(string text)
+    public IReadOnlyList<NewStudent> Students => [.. Rows.Select(row => row.Student).OfType<NewStudent>()];
+
+    public IReadOnlyList<ImportProblem> Problems => [.. Rows.Where(row => row.Problem is not null).Select(row => new ImportProblem(row.Line, row.Problem!))];
+
+    public static PastedStudents Of(string text)
     {
         var rows = new List<StudentRow>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -23,7 +28,7 @@ public static class StudentList
             }
         }
 
-        return rows;
+        return new PastedStudents(rows);
     }
 
     private static StudentRow Row(int line, IReadOnlyList<string> cells, Dictionary<string, int> seen)
@@ -57,10 +62,8 @@ public static class StudentList
             : null;
     }
 
-    /// <summary>Tabs when there are any (pasted), else commas, Chinese ones too.</summary>
     private static IEnumerable<IReadOnlyList<string>> Table(string text)
     {
-        var separators = text.Contains('\t', StringComparison.Ordinal) ? "\t" : ",，;；";
         var cells = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
@@ -70,7 +73,7 @@ public static class StudentList
             {
                 quoted = !quoted;
             }
-            else if (!quoted && (character == '\n' || separators.Contains(character, StringComparison.Ordinal)))
+            else if (!quoted && (character == '\n' || Separators.Contains(character, StringComparison.Ordinal)))
             {
                 cells.Add(cell.ToString().Trim());
                 cell.Clear();
