@@ -21,14 +21,14 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         ],
         Role.Teacher =>
         [
-            new("", IconName.Classes, ShellStrings.Classes),
+            new("classes", IconName.Classes, ShellStrings.Classes),
             new("marking", IconName.Marking, ShellStrings.Marking),
             new("tasks", IconName.Tasks, ShellStrings.Library),
             new("account", IconName.Account, ShellStrings.Me),
         ],
         Role.Registrar =>
         [
-            new("", IconName.Audit, ShellStrings.Audits),
+            new("audits", IconName.Audit, ShellStrings.Audits),
             new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library),
@@ -36,7 +36,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         ],
         Role.Administrator =>
         [
-            new("", IconName.People, ShellStrings.People),
+            new("people", IconName.People, ShellStrings.People),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library),
             new("account", IconName.Account, ShellStrings.Me),
