@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Jiangshang.Content.Markets;
+using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.KeywordAds;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Realism;
 using Jiangshang.Marketplace.Replay;
 using Jiangshang.Marketplace.Rivals;
-using Jiangshang.Marketplace.Shoppers;
 using Jiangshang.Marketplace.Simulation;
 using Jiangshang.Marketplace.StoreReports;
 using static System.FormattableString;
