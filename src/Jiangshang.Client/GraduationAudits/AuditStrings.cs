@@ -14,7 +14,7 @@ public static class AuditStrings
     public static Wording Held { get; } = new("暂缓", "Not yet");
     public static Wording Students { get; } = new("人数", "Students");
     public static Wording Open { get; } = new("看审核", "Open");
-    public static Wording Standard(string version, string day) => new($"按培养标准 {version} 审核，{day}", $"by standard {version}, {day}");
+    public static Wording Standard(string version, string day) => new($"按培养标准第 {version} 版审核，{day}", $"by version {version} of the standard, {day}");
     public static Wording ReadyCount { get; } = new("人可毕业", "ready");
     public static Wording HeldCount { get; } = new("人暂缓", "not yet");
     public static Wording ByKind { get; } = new("还缺的项", "Missing");
@@ -33,7 +33,7 @@ public static class AuditStrings
     public static Wording Evaluation { get; } = new("学业评价", "Evaluation");
     public static Wording Reasons { get; } = new("缺什么，为什么", "What is missing, and why");
     public static Wording Remedial { get; } = new("补修中", "Remedial");
-    public static Wording RemedialOpen(int count) => new($"{count} 个补修没做完", $"{count} remedial tasks open");
+    public static Wording RemedialOpen(int count) => new($"{count} 个补修没做完", count == 1 ? "1 remedial task open" : $"{count} remedial tasks open");
     public static Wording NothingMissing { get; } = new("全部达到", "Nothing missing");
     public static Wording Advice(int count) => new($"另有 {count} 条建议", $"and {count} pieces of advice");
     public static Wording More(int count) => new($"还有 {count} 项", $"{count} more");

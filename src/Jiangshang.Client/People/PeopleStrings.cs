@@ -38,6 +38,10 @@ public static class PeopleStrings
     public static Wording Password { get; } = new("初始密码", "First password");
     public static Wording Download { get; } = new("下载 CSV", "Download CSV");
     public static Wording Done { get; } = new("我已保存好", "I have kept them");
+    public static Wording Pages { get; } = new("翻页", "Pages");
+    public static Wording PreviousPage { get; } = new("上一页", "Previous page");
+    public static Wording NextPage { get; } = new("下一页", "Next page");
+    public static Wording Page(int page, int pages) => new($"第 {page} / {pages} 页", $"Page {page} of {pages}");
     public static Wording Classes { get; } = new("任课班级", "Classes");
     public static Wording Add { get; } = new("添加", "Add");
     public static Wording FillIn { get; } = new("工号和姓名都要填。", "Number and name are needed.");
