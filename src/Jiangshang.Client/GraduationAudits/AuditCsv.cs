@@ -1,7 +1,5 @@
 using System.Text;
-using Jiangshang.Client.ClassGroups;
 using Jiangshang.Client.Design;
-using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.GraduationAudits;
 
 namespace Jiangshang.Client.GraduationAudits;
@@ -15,13 +13,10 @@ public static class AuditCsv
     // Cells beginning so are run as formulas by spreadsheets.
     private const string Formula = "=+-@\t";
 
-    private static readonly Wording Number = new("学号", "Number");
-    private static readonly Wording Specialization = new("专业方向", "Specialization");
-
     public static string Of(ClassAuditView audit, Language language)
     {
         var csv = new StringBuilder().Append(ByteOrderMark);
-        Line(csv, [Number.In(language), AuditStrings.Student.In(language), Specialization.In(language), AuditStrings.Verdict.In(language), AuditStrings.Evaluation.In(language), AuditStrings.Reasons.In(language)]);
+        Line(csv, [AuditStrings.Number.In(language), AuditStrings.Student.In(language), AuditStrings.Specialization.In(language), AuditStrings.Verdict.In(language), AuditStrings.Evaluation.In(language), AuditStrings.Gaps.In(language), AuditStrings.Reasons.In(language)]);
         foreach (var row in audit.Rows)
         {
             Line(csv,
@@ -29,8 +24,9 @@ public static class AuditCsv
                 row.Student.Number,
                 row.Student.Name,
                 row.Student.SpecializationName.In(language),
-                ClassStrings.Verdict(row.Verdict).In(language),
+                AuditStrings.VerdictOf(row.Verdict).In(language),
                 row.Evaluation.ToString(),
+                Formats.Whole(row.Findings.Count(gap => gap.Blocks)),
                 string.Join("; ", row.Findings.Where(gap => gap.Blocks).Select(gap => $"{gap.Code} {gap.Title.In(language)}: {gap.Reason.In(language)}")),
             ]);
         }

@@ -3,6 +3,7 @@ using Jiangshang.Client.Design;
 using Jiangshang.Client.Shell;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.Contracts.Students;
 using Microsoft.AspNetCore.Components;
 
 namespace Jiangshang.Client.GraduationAudits;
@@ -12,6 +13,7 @@ public sealed partial class AuditPage : LocalizedComponent
 {
     private Asked<ClassAuditView>? _asked;
     private Answer<AssignRemedialResult>? _answer;
+    private GapKind? _kind;
     private bool _onlyHeld;
     private bool _asking;
     private bool _busy;
@@ -36,23 +38,30 @@ public sealed partial class AuditPage : LocalizedComponent
 
     private static bool IsCleared(AuditRow row) => row.Verdict is AuditVerdict.Cleared;
 
-    private static IReadOnlyList<AuditRow> HeldRows(ClassAuditView audit) => [.. audit.Rows.Where(row => !IsCleared(row))];
+    private static bool Lacks(AuditRow row, GapKind kind) => row.Findings.Any(gap => gap.Blocks && gap.Kind == kind);
 
-    private async Task AssignAsync(ClassAuditView audit)
+    private List<AuditRow> Shown(ClassAuditView audit) =>
+        [.. audit.Rows.Where(row => (!_onlyHeld || !IsCleared(row)) && (_kind is not { } kind || Lacks(row, kind)))];
+
+    private static IEnumerable<(GapKind Kind, int Students)> KindsMissing(ClassAuditView audit) => Enum.GetValues<GapKind>()
+        .Select(kind => (kind, Students: audit.Rows.Count(row => Lacks(row, kind))))
+        .Where(kind => kind.Students > 0);
+
+    private async Task AssignAsync(IReadOnlyList<AuditRow> held)
     {
         _busy = true;
-        _answer = await Asking.AskAsync(() => Api.AssignRemedialAsync(new AssignRemedialRequest([.. HeldRows(audit).Select(row => row.Student.Id)])));
+        _answer = await Asking.AskAsync(() => Api.AssignRemedialAsync(new AssignRemedialRequest([.. held.Select(row => row.Student.Id)])));
         _busy = false;
         if (_answer is Answer<AssignRemedialResult>.Given given)
         {
             _asking = false;
-            Notices.Say(AuditStrings.Assigned(given.Value.Students, given.Value.Tasks));
+            Notices.Say(given.Value.Tasks == 0 ? AuditStrings.NothingToAssign : AuditStrings.Assigned(given.Value.Students, given.Value.Tasks));
             await _asked!.ReloadAsync();
         }
     }
 
     private Task ExportAsync(ClassAuditView audit) =>
-        Page.DoAsync("download", $"{audit.ClassGroup.Name}.csv", "text/csv;charset=utf-8", AuditCsv.Of(audit, Language));
+        Page.DoAsync("download", L(AuditStrings.FileName(audit.ClassGroup.Name)), "text/csv;charset=utf-8", AuditCsv.Of(audit with { Rows = Shown(audit) }, Language));
 
     private Task PrintAsync() => Page.DoAsync("print");
 }

@@ -22,14 +22,14 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         ],
         Role.Teacher =>
         [
-            new("", IconName.Classes, ShellStrings.Classes),
+            new("classes", IconName.Classes, ShellStrings.Classes),
             new("marking", IconName.Marking, ShellStrings.Marking),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
         ],
         Role.Registrar =>
         [
-            new("", IconName.Audit, ShellStrings.Audits, BriefName: ShellStrings.AuditsShort),
+            new("audits", IconName.Audit, ShellStrings.Audits, BriefName: ShellStrings.AuditsShort),
             new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify, BriefName: ShellStrings.ToVerifyShort),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
@@ -37,7 +37,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         ],
         Role.Administrator =>
         [
-            new("", IconName.People, ShellStrings.People),
+            new("people", IconName.People, ShellStrings.People),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),

@@ -1,0 +1,83 @@
+using Jiangshang.Contracts.Marking;
+using Jiangshang.Workshops.Scoring;
+
+namespace Jiangshang.Client.Marking;
+
+/// <summary>The marks on one piece of work before they are saved, and what each key does to them.</summary>
+public sealed class MarkingDraft(Rubric rubric)
+{
+    private readonly int?[] _levels = new int?[rubric.Criteria.Count];
+    private readonly string[] _notes = [.. rubric.Criteria.Select(_ => "")];
+
+    public Rubric Rubric => rubric;
+
+    /// <summary>The criterion the number keys speak to.</summary>
+    public int Focused { get; private set; }
+
+    public string Comment { get; set; } = "";
+
+    public bool ReturnForRevision { get; set; }
+
+    public int Chosen => _levels.Count(level => level is not null);
+
+    public bool IsComplete => Chosen == _levels.Length;
+
+    public bool IsTouched => Chosen > 0 || Comment.Length > 0 || _notes.Any(note => note.Length > 0);
+
+    /// <summary>What is marked so far adds up to this.</summary>
+    public Score Total => Score.Sum(_levels.Index().Where(at => at.Item is not null).Select(at => rubric.Criteria[at.Index].Levels[at.Item!.Value].Points));
+
+    public int? LevelOf(int criterion) => _levels[criterion];
+
+    public string NoteOf(int criterion) => _notes[criterion];
+
+    public void Note(int criterion, string note) => _notes[criterion] = note;
+
+    public void Focus(int criterion) => Focused = Math.Clamp(criterion, 0, Math.Max(0, _levels.Length - 1));
+
+    public void Choose(int criterion, int level)
+    {
+        if (level >= 0 && level < rubric.Criteria[criterion].Levels.Count)
+        {
+            _levels[criterion] = level;
+            Focus(criterion);
+        }
+    }
+
+    /// <summary>A number chooses the level counted from the best and goes on to the next criterion; J and K go down and up.</summary>
+    /// <returns>Where the keys lead out of this work: 1 to the next, −1 to the previous, 0 when they stay.</returns>
+    public int Press(string key)
+    {
+        if (key.Length == 1 && key[0] is >= '1' and <= '9')
+        {
+            var level = key[0] - '1';
+            if (_levels.Length > 0 && level < rubric.Criteria[Focused].Levels.Count)
+            {
+                Choose(Focused, level);
+                Focus(Focused + 1);
+            }
+
+            return 0;
+        }
+
+        var step = key switch { "j" => 1, "k" => -1, _ => 0 };
+        var goal = Focused + step;
+        if (goal >= 0 && goal < _levels.Length)
+        {
+            Focus(goal);
+            return 0;
+        }
+
+        return step;
+    }
+
+    public void Reuse(string comment) => Comment = Comment.Length == 0 ? comment : $"{Comment.TrimEnd()}\n{comment}";
+
+    public MarkRequest ToRequest() => new(
+        [.. _levels.Index().Where(at => at.Item is not null).Select(at => new CriterionMark(
+            rubric.Criteria[at.Index].Code.Value,
+            rubric.Criteria[at.Index].Levels[at.Item!.Value].Code.Value,
+            _notes[at.Index].Trim() is { Length: > 0 } note ? note : null))],
+        Comment.Trim(),
+        ReturnForRevision);
+}

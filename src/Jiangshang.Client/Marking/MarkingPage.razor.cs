@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Jiangshang.Client.Api;
+using Jiangshang.Client.Design;
+using Jiangshang.Client.Shell;
+using Jiangshang.Competencies.Measures;
+using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.Marking;
+using Jiangshang.Workshops;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using Rubric = Jiangshang.Workshops.Scoring.Rubric;
+
+namespace Jiangshang.Client.Marking;
+
+/// <summary>Marks one piece of work after the other without leaving the keyboard.</summary>
+public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
+{
+    private DotNetObjectReference<MarkingPage>? _self;
+    private IJSObjectReference? _keys;
+    private MarkingWork? _work;
+    private MarkingDraft _draft = new(new Rubric([]));
+    private Answer<AttemptResultView>? _saved;
+    private Wording? _wrong;
+    private string? _leavingTo;
+    private bool _discarded;
+    private bool _busy;
+
+    // The page stays while the works change, so this counts one sitting.
+    private int _marked;
+
+    [Parameter]
+    public Guid Attempt { get; set; }
+
+    [Inject]
+    private IMarkingApi Api { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private Notices Notices { get; set; } = default!;
+
+    [Inject]
+    private PageScript Page { get; set; } = default!;
+
+    private bool IsUnsaved => _draft.IsTouched && !_discarded;
+
+    /// <summary>Whatever is marked leaves the queue; counted in, the numbers go up instead of the end coming nearer.</summary>
+    private int Place(MarkingWork work) => _marked + work.View.Position;
+
+    private int All(MarkingWork work) => _marked + work.View.Position + work.View.Remaining - 1;
+
+    [JSInvokable]
+    public void HandleKeyAsync(string key)
+    {
+        if (_work is null || _busy || _leavingTo is not null)
+        {
+            return;
+        }
+
+        var leads = _draft.Press(key);
+        StateHasChanged();
+        if (leads != 0)
+        {
+            Go(_work.Neighbour(leads));
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _self = DotNetObjectReference.Create(this);
+            _keys = await Page.AskAsync<IJSObjectReference>("listenForKeys", _self);
+        }
+    }
+
+    private async Task<MarkingWork> LoadAsync()
+    {
+        _work = null;
+        var queue = Api.QueueAsync();
+        var view = await Api.OpenAsync(Attempt);
+        (_draft, _saved, _wrong, _discarded) = (new MarkingDraft(view.Rubric.Deserialize(WorkshopJson.Compact.Rubric)!), null, null, false);
+        return _work = new MarkingWork(view, await queue);
+    }
+
+    private void Go(Guid? attempt)
+    {
+        if (attempt is { } goal)
+        {
+            Navigation.NavigateTo($"marking/{goal}");
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        _wrong = !_draft.IsComplete ? MarkingStrings.Incomplete
+            : _draft.ReturnForRevision && string.IsNullOrWhiteSpace(_draft.Comment) ? MarkingStrings.ReturnNeedsComment
+            : null;
+        if (_wrong is not null || _busy || _work is not { } work)
+        {
+            return;
+        }
+
+        _busy = true;
+        _saved = await Asking.AskAsync(() => Api.MarkAsync(Attempt, _draft.ToRequest()));
+        _busy = false;
+        if (_saved is Answer<AttemptResultView>.Given)
+        {
+            var student = work.View.Card.Student.Name;
+            Notices.Say(_draft.ReturnForRevision ? MarkingStrings.Returned(student) : MarkingStrings.Saved(student, Points(_draft.Total)));
+            _marked++;
+            _discarded = true;
+            var next = work.Neighbour(1) ?? work.Neighbour(-1);
+            Navigation.NavigateTo(next is { } attempt ? $"marking/{attempt}" : "marking");
+        }
+    }
+
+    internal static string Points(Workshops.Scoring.Score score) => new Score(score.Hundredths).ToString();
+
+    private Task AskBeforeLeavingAsync(LocationChangingContext leaving)
+    {
+        if (IsUnsaved && !_busy)
+        {
+            leaving.PreventNavigation();
+            _leavingTo = leaving.TargetLocation;
+            StateHasChanged();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Leave()
+    {
+        var goal = _leavingTo;
+        (_discarded, _leavingTo) = (true, null);
+        Navigation.NavigateTo(goal ?? "marking");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_keys is not null)
+        {
+            await _keys.InvokeVoidAsync("stop");
+            await _keys.DisposeAsync();
+        }
+
+        _self?.Dispose();
+    }
+}
