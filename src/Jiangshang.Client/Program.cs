@@ -5,7 +5,6 @@ using Jiangshang.Client.Design;
 using Jiangshang.Client.Sessions;
 using Jiangshang.Client.Shell;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
-using Radzen;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");
@@ -18,8 +17,6 @@ builder.Services.AddScoped<CurrentSession>();
 builder.Services.AddScoped<Notices>();
 builder.Services.AddScoped<SearchIndex>();
 builder.Services.AddScoped<WorkStart>();
-builder.Services.AddRadzenComponents();
-builder.Services.AddScoped<ILocalizer, GridLocalizer>();
 
 var host = builder.Build();
 await host.Services.GetRequiredService<Preferences>().ReadAsync();

@@ -58,7 +58,7 @@ public sealed partial class HeatMapTable : LocalizedComponent
     private string About(HeatMapColumn column) => L(ClassGroupStrings.ColumnTitle(column.Code.Value, L(column.Title), column.Attained, column.Concerned));
 
     /// <summary>A line where a new group of requirements begins.</summary>
-    private string? Edge(int place) => place == 0 || Columns[place].Group != Columns[place - 1].Group ? "edge" : null;
+    private string? Edge(int place) => place > 0 && Columns[place].Group != Columns[place - 1].Group ? "edge" : null;
 
     private static string Share(HeatMapColumn column) => column.Concerned == 0 ? "–" : Formats.Whole(100 * column.Attained / column.Concerned);
 

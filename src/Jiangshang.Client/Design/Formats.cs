@@ -55,6 +55,9 @@ public static class Formats
             : $"{Whole(shown.Minutes)}:{seconds}";
     }
 
+    /// <summary>A measured value as a person reads it: two places at most.</summary>
+    public static string Reading(MetricValue value) => value.ToDecimal().ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Percent(BasisPoints share) => $"{Whole(share.Value / 100)}%";
 
     public static string Bytes(long bytes) => bytes switch

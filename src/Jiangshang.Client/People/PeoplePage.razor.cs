@@ -11,6 +11,8 @@ namespace Jiangshang.Client.People;
 /// <summary>Everybody who can sign in, and the way in for those who cannot yet.</summary>
 public sealed partial class PeoplePage : LocalizedComponent
 {
+    private const int Page = 50;
+
     private Asked<IReadOnlyList<PersonCard>>? _asked;
     private IReadOnlyList<NewAccount> _accounts = [];
     private Answer<NewAccount>? _reset;
@@ -20,6 +22,7 @@ public sealed partial class PeoplePage : LocalizedComponent
     private bool _addingStudents;
     private bool _addingStaff;
     private bool _busy;
+    private int _shown = Page;
     private string _words = "";
     private string _role = "";
 

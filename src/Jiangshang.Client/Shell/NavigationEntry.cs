@@ -6,7 +6,8 @@ namespace Jiangshang.Client.Shell;
 
 /// <summary>A place in the navigation.</summary>
 /// <param name="OnPhone">Whether it has a place in the phone's bottom bar.</param>
-public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, bool OnPhone = true)
+/// <param name="BriefName">Its name there, where the name is too long.</param>
+public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, bool OnPhone = true, Wording? BriefName = null)
 {
     public static IReadOnlyList<NavigationEntry> For(Role role) => role switch
     {
@@ -15,7 +16,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
             new("", IconName.Home, ShellStrings.Home),
             new("tasks", IconName.Tasks, ShellStrings.Tasks),
             new("attainment", IconName.Target, ShellStrings.Attainment),
-            new("certificates", IconName.Certificate, ShellStrings.Certificates),
+            new("certificates", IconName.Certificate, ShellStrings.Certificates, BriefName: ShellStrings.CertificatesShort),
             new("ledger", IconName.Ledger, ShellStrings.Ledger, OnPhone: false),
             new("account", IconName.Account, ShellStrings.Me),
         ],
@@ -23,22 +24,22 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         [
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("marking", IconName.Marking, ShellStrings.Marking),
-            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
         ],
         Role.Registrar =>
         [
-            new("audits", IconName.Audit, ShellStrings.Audits),
-            new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify),
+            new("audits", IconName.Audit, ShellStrings.Audits, BriefName: ShellStrings.AuditsShort),
+            new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify, BriefName: ShellStrings.ToVerifyShort),
             new("classes", IconName.Classes, ShellStrings.Classes),
-            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
         ],
         Role.Administrator =>
         [
             new("people", IconName.People, ShellStrings.People),
             new("classes", IconName.Classes, ShellStrings.Classes),
-            new("tasks", IconName.Tasks, ShellStrings.Library),
+            new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
         ],
     };

@@ -22,6 +22,9 @@ public static class ShellStrings
     public static Wording Library { get; } = new("任务库", "Task library");
     public static Wording Audits { get; } = new("毕业审核", "Graduation audit");
     public static Wording ToVerify { get; } = new("证书核验", "Verify certificates");
+    public static Wording CertificatesShort { get; } = new("证书", "Certs");
+    public static Wording AuditsShort { get; } = new("审核", "Audit");
+    public static Wording ToVerifyShort { get; } = new("核验", "Verify");
     public static Wording People { get; } = new("人员", "People");
     public static Wording Me { get; } = new("我的", "Me");
     public static Wording Gallery { get; } = new("组件样张", "Gallery");
@@ -32,7 +35,7 @@ public static class ShellStrings
     public static Wording SearchReading { get; } = new("正在准备查找…", "Getting ready to search…");
     public static Wording SearchHint { get; } = new("↑ ↓ 选择，回车打开", "↑ ↓ to choose, Enter to open");
     public static Wording SwitchLanguage { get; } = new("Switch to English", "切换到中文");
-    public static Wording OtherLanguage { get; } = new("EN", "中文");
+    public static Wording OtherLanguage { get; } = new("English", "中文");
     public static Wording SignOut { get; } = new("退出登录", "Sign out");
     public static Wording SignInAgain { get; } = new("重新登录", "Sign in again");
 

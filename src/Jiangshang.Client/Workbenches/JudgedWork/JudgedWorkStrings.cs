@@ -11,6 +11,7 @@ public static class JudgedWorkStrings
     public static Wording RubricHint { get; } = new("老师照这张表评，每一格写着做到什么程度。", "Your teacher marks by this table; each level says what it takes.");
     public static Wording Length(int written, int least, int most) => new($"{written} 字（要求 {least}–{most} 字）", $"{written} characters (asked: {least}–{most})");
     public static Wording Files { get; } = new("要交的文件", "Files to hand in");
+    public static Wording Between { get; } = new("、", ", ");
     public static Wording Choose { get; } = new("选择文件", "Choose files");
     public static Wording Asked(string kinds, int least, int most, string largest) => new(
         least == most ? $"{kinds}，{least} 个，每个不超过 {largest}" : $"{kinds}，{least}–{most} 个，每个不超过 {largest}",
