@@ -4,11 +4,12 @@ using Jiangshang.Benchmarks;
 return args switch
 {
     ["audit", ..] => AuditBenchmark.Run(),
+    ["market", ..] => MarketBenchmark.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks audit");
+    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks audit|market");
     return 2;
 }

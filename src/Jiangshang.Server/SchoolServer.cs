@@ -24,9 +24,11 @@ public static class SchoolServer
 
     /// <param name="contentFolder">Where the standard, the tasks and the texts lie.</param>
     /// <param name="settings">As <c>--key=value</c>.</param>
-    public static WebApplication Build(SchoolStorageOptions storage, string contentFolder, string[] settings)
+    /// <param name="replace">Services that take the place of the usual ones, such as a clock.</param>
+    public static WebApplication Build(SchoolStorageOptions storage, string contentFolder, string[] settings, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ApplicationName = "jiangshang", ContentRootPath = AppContext.BaseDirectory });
+        replace?.Invoke(builder.Services);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -175,7 +175,7 @@ internal sealed class OrderDesk
         var source = orders.Source[order];
         _world.State.SourceOrders[(store * DailyHistory.SourceCount) + source]++;
         _world.State.SourceAmount[(store * DailyHistory.SourceCount) + source] += amount;
-        _world.State.HourPaid[(store * Hour.PerDay) + _world.Hour]++;
+        _world.State.HourPaid[(store * Hour.PerDay) + _world.HourOfDay]++;
         if (orders.Kind[order] is (byte)OrderKind.Retail or (byte)OrderKind.Group)
         {
             _world.State.Listings.PaidTotal[listing]++;
@@ -267,7 +267,7 @@ internal sealed class OrderDesk
         orders.Store[order] = store;
         orders.Listing[order] = listing;
         orders.Day[order] = (short)_world.Day;
-        orders.Hour[order] = (byte)_world.Hour;
+        orders.Hour[order] = (byte)_world.HourOfDay;
         orders.Source[order] = (byte)TrafficSource.StorePage;
         orders.Page[order] = -1;
         orders.Pieces[order] = pieces;

@@ -55,8 +55,9 @@ internal sealed class NaturalRanking
             var relevance = Relevance(keyword, title, attributes);
             if (relevance > 0)
             {
-                _candidates[keyword].Add(listing);
-                _relevance[keyword].Add(relevance);
+                var at = ~_candidates[keyword].BinarySearch(listing);
+                _candidates[keyword].Insert(at, listing);
+                _relevance[keyword].Insert(at, relevance);
                 _stale[keyword] = true;
             }
         }

@@ -11,7 +11,7 @@ internal static class Checksum
             crc ^= value;
             for (var bit = 0; bit < 8; bit++)
             {
-                crc = (crc >> 1) ^ (0xEDB88320u & (uint)-(int)(crc & 1));
+                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320u;
             }
         }
 

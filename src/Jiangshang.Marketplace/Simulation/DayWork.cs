@@ -10,6 +10,7 @@ internal static class DayWork
     {
         ParcelWork.Receive(world);
         UpdateSalesWindow(world);
+        UpdateConversion(world);
         UpdateQuality(world);
         SpreadAwareness(world);
         StorePilots.Decide(world);
@@ -48,6 +49,7 @@ internal static class DayWork
     /// <summary>Bid factors that change with the hour change the pages of the store's keywords.</summary>
     public static void TurnHour(MarketWorld world)
     {
+        world.Pages.RefreshCampaigns();
         if (world.Hour == 0)
         {
             return;
@@ -77,6 +79,18 @@ internal static class DayWork
             world.State.Listings.SoldWindow[listing] = sold;
             world.State.SoldByDay[(listing * Window) + (world.Day & (Window - 1))] = 0;
             world.State.LowestByDay[(listing * Window) + (world.Day & (Window - 1))] = 0;
+        }
+    }
+
+    /// <summary>Clicks and purchases as the day's ranking and auctions see them: frozen each morning.</summary>
+    private static void UpdateConversion(MarketWorld world)
+    {
+        var listings = world.State.Listings;
+        listings.ClicksTotal.Span.CopyTo(listings.ScoredClicks.Span);
+        listings.PaidTotal.Span.CopyTo(listings.ScoredPaid.Span);
+        for (var display = 0; display < world.State.Displays.Count; display++)
+        {
+            world.State.Displays.PredictedRate[display] = world.Pages.PredictClickRate(display);
         }
     }
 

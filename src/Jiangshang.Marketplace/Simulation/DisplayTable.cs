@@ -27,6 +27,8 @@ internal sealed class DisplayTable
 
     public Column<long> Spend { get; } = new();
 
+    public Column<int> PredictedRate { get; } = new();
+
     /// <summary>Adds a row of zeros and says its position.</summary>
     public int AddRow()
     {
@@ -41,6 +43,7 @@ internal sealed class DisplayTable
         Clicks.Add(default);
         Owed.Add(default);
         Spend.Add(default);
+        PredictedRate.Add(default);
         return Count - 1;
     }
 
@@ -57,5 +60,6 @@ internal sealed class DisplayTable
         visitor.Column("displays.clicks", Clicks);
         visitor.Column("displays.owed", Owed);
         visitor.Column("displays.spend", Spend);
+        visitor.Column("displays.predictedRate", PredictedRate);
     }
 }

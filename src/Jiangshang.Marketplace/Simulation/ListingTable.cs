@@ -53,6 +53,10 @@ internal sealed class ListingTable
 
     public Column<int> PaidTotal { get; } = new();
 
+    public Column<int> ScoredClicks { get; } = new();
+
+    public Column<int> ScoredPaid { get; } = new();
+
     public Column<int> StarSum { get; } = new();
 
     public Column<int> StarCount { get; } = new();
@@ -110,6 +114,8 @@ internal sealed class ListingTable
         ClicksTotal.Add(default);
         CartsTotal.Add(default);
         PaidTotal.Add(default);
+        ScoredClicks.Add(default);
+        ScoredPaid.Add(default);
         StarSum.Add(default);
         StarCount.Add(default);
         Returned.Add(default);
@@ -154,6 +160,8 @@ internal sealed class ListingTable
         visitor.Column("listings.clicksTotal", ClicksTotal);
         visitor.Column("listings.cartsTotal", CartsTotal);
         visitor.Column("listings.paidTotal", PaidTotal);
+        visitor.Column("listings.scoredClicks", ScoredClicks);
+        visitor.Column("listings.scoredPaid", ScoredPaid);
         visitor.Column("listings.starSum", StarSum);
         visitor.Column("listings.starCount", StarCount);
         visitor.Column("listings.returned", Returned);

@@ -59,6 +59,9 @@ internal sealed class MarketWorld
 
     public int Hour => State.Clock[1];
 
+    /// <summary>The hour that evening work is booked under: the last of the day.</summary>
+    public int HourOfDay => Math.Min(Hour, Quantities.Hour.PerDay - 1);
+
     public long Now => ((long)Day * Quantities.Hour.PerDay) + Hour;
 
     /// <summary>Everything that is a pure function of state and scenario, anew: after the start and after a resume.</summary>
@@ -106,12 +109,12 @@ internal sealed class MarketWorld
         return stars / (State.Listings.StarCount[listing] + prior);
     }
 
-    /// <summary>Conversion of page views to paid orders, shrunk towards the prior.</summary>
+    /// <summary>Conversion of page views to paid orders as of this morning, shrunk towards the prior.</summary>
     public float ShrunkConversion(int listing)
     {
         var rules = Scenario.OrganicSearch;
         var prior = rules.PriorClicks.Value;
-        return (State.Listings.PaidTotal[listing] + (prior * rules.PriorConversion.Real)) / (State.Listings.ClicksTotal[listing] + prior);
+        return (State.Listings.ScoredPaid[listing] + (prior * rules.PriorConversion.Real)) / (State.Listings.ScoredClicks[listing] + prior);
     }
 
     public WorldHash FullHash()

@@ -121,8 +121,8 @@ internal sealed partial class PageTable
         return shown;
     }
 
-    /// <summary>Predicted click rate of a display advertisement, with its prior, in ten-thousandths.</summary>
-    public int PredictedClickRate(int display)
+    /// <summary>Predicted click rate of a display advertisement from what it has shown so far, with its prior, in ten-thousandths; settled each morning.</summary>
+    public int PredictClickRate(int display)
     {
         var rules = _world.Scenario.DisplayAds;
         var displays = _world.State.Displays;
@@ -152,7 +152,7 @@ internal sealed partial class PageTable
                 continue;
             }
 
-            var clickRate = PredictedClickRate(row);
+            var clickRate = displays.PredictedRate[row];
             var thousand = displays.Bidding[row] == (byte)DisplayBidding.CostPerClick
                 ? DisplayAuction.PricePerThousand(new Fen(displays.Bid[row]), new BasisPoints(clickRate)).Value
                 : displays.Bid[row];

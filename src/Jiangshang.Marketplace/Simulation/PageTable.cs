@@ -15,6 +15,8 @@ internal sealed partial class PageTable
     private readonly List<int>[] _listingsOfCategory;
     private readonly List<int>[] _listingsOfStore;
     private readonly List<int>[] _displaysOfCategory;
+    private readonly bool[] _campaignRan;
+    private readonly bool[] _hadCash;
     private float[] _clickUtility = [];
     private float[] _buyUtility = [];
 
@@ -38,6 +40,8 @@ internal sealed partial class PageTable
         _listingsOfStore = Lists(size.Stores);
         _displaysOfCategory = Lists(size.Categories);
         BuyLift = new float[size.Categories];
+        _campaignRan = new bool[size.Stores];
+        _hadCash = new bool[size.Stores];
         FindBroadKeywords();
     }
 
@@ -190,6 +194,27 @@ internal sealed partial class PageTable
             if (bids.Store[bid] == store && bids.Bid[bid] > 0)
             {
                 MarkBid(bid);
+            }
+        }
+    }
+
+    /// <summary>Before a tick: campaigns that stopped or may run again, by budget or by money, change the pages they stand on.</summary>
+    public void RefreshCampaigns()
+    {
+        for (var store = 0; store < _campaignRan.Length; store++)
+        {
+            var runs = CampaignRuns(store);
+            if (runs != _campaignRan[store])
+            {
+                _campaignRan[store] = runs;
+                MarkBidsOf(store);
+            }
+
+            var hasCash = _world.Ledger[store, StoreAccount.Cash] > 0;
+            if (hasCash != _hadCash[store])
+            {
+                _hadCash[store] = hasCash;
+                MarkDisplaysOf(store);
             }
         }
     }

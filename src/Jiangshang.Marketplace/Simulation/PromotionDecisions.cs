@@ -99,6 +99,7 @@ internal static class PromotionDecisions
             displays.Store[row] = store;
             displays.Listing[row] = d.Listing.Index;
             displays.Segment[row] = d.Segment.Index;
+            displays.PredictedRate[row] = world.Pages.PredictClickRate(row);
         }
 
         displays.Bidding[row] = (byte)d.Bidding;

@@ -200,6 +200,8 @@ internal static class StoreDecisions
         world.State.Listings.SoldWindow[listing] += d.Amount.Value;
         world.State.Listings.PaidTotal[listing] += d.Amount.Value;
         world.State.Listings.ClicksTotal[listing] += d.Amount.Value;
+        world.State.Listings.ScoredPaid[listing] += d.Amount.Value;
+        world.State.Listings.ScoredClicks[listing] += d.Amount.Value;
         world.State.Listings.StarSum[listing] += 5 * d.Amount.Value;
         world.State.Listings.StarCount[listing] += d.Amount.Value;
         world.State.FakeToday[store] += d.Amount.Value;

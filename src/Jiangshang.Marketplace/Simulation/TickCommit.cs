@@ -116,11 +116,6 @@ internal static class TickCommit
         spent += paid;
         bids.Spend[bid] += paid;
         world.Count(store, StoreMetric.AdClicks, clicks);
-        if (!world.Pages.CampaignRuns(store))
-        {
-            world.Pages.MarkBidsOf(store);
-        }
-
         return paid;
     }
 

@@ -13,7 +13,8 @@ namespace Jiangshang.School.DemoSchools;
 /// <summary>Typing that simulated typists did on the real texts, scored by the real scorer from its event logs.</summary>
 internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, SchoolLibrary library, DemoRecord record)
 {
-    private const int PracticeSeconds = 150;
+    /// <summary>Practice goes on a little beyond the time over which points are reckoned.</summary>
+    private const int PracticeBeyondSeconds = 15;
     private const int Tries = 3;
     private readonly Dictionary<Guid, HashSet<TypingTextCode>> _seen = [];
 
@@ -66,7 +67,7 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, SchoolLibra
     {
         var slips = random.Between(4, 10);
         var pace = 60_000 / netSpeed;
-        var seconds = body.Rules.Conditions == TypingConditions.Assessed ? body.Rules.MaximumDuration.Value + 4 : PracticeSeconds;
+        var seconds = body.Rules.Conditions == TypingConditions.Assessed ? body.Rules.MaximumDuration.Value + 4 : body.Rules.MinimumDuration.Value + PracticeBeyondSeconds;
         for (var attempt = 1; ; attempt++)
         {
             var submission = new SimulatedTypist(pace, slips).Type(worksheet, seconds, random.For("typing"));

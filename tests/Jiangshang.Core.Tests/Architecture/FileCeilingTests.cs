@@ -8,7 +8,17 @@ public sealed class FileCeilingTests
     private static readonly Dictionary<string, int> Ceilings = new(StringComparer.Ordinal) { [".cs"] = 300, [".razor"] = 150 };
 
     /// <summary>Files known to be too long, with a limit of their own: split one, and take it off.</summary>
-    private static readonly Dictionary<string, int> KnownTooLong = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> KnownTooLong = new(StringComparer.Ordinal)
+    {
+        ["src/Jiangshang.Content/Markets/MarketScenarioReader.cs"] = 379,
+        ["src/Jiangshang.Marketplace/AfterSales/AfterSaleWork.cs"] = 351,
+        ["src/Jiangshang.Marketplace/Decisions/DecisionSchema.cs"] = 345,
+        ["src/Jiangshang.Marketplace/Orders/OrderDesk.cs"] = 376,
+        ["src/Jiangshang.Marketplace/PlatformRules/RuleBook.cs"] = 313,
+        ["src/Jiangshang.Marketplace/Rivals/StorePilots.cs"] = 302,
+        ["src/Jiangshang.Marketplace/Simulation/PageTable.cs"] = 316,
+        ["src/Jiangshang.Marketplace/Simulation/TickCommit.cs"] = 303,
+    };
 
     [Fact]
     public void No_source_file_is_longer_than_its_ceiling() =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using CsCheck;
 using Jiangshang.Marketplace.Determinism;
@@ -27,10 +28,10 @@ public sealed class MarketMathTests
     [Fact]
     public void Multiply_then_add_rounds_twice_on_this_machine()
     {
-        var a = 1f + float.BitIncrement(0f) + 1.1920929e-7f;
-        var product = a * a;
-        Assert.Equal(BitConverter.SingleToInt32Bits(product + -1f), BitConverter.SingleToInt32Bits(MultiplyAdd(a, a, -1f)));
-        Assert.NotEqual(MathF.FusedMultiplyAdd(a, a, -1f), MultiplyAdd(a, a, -1f));
+        var a = BitConverter.Int32BitsToSingle(0x3F800001);
+        var square = a * a;
+        Assert.Equal(BitConverter.SingleToInt32Bits(square - 1.0000002f), BitConverter.SingleToInt32Bits(MultiplyAdd(a, a, -1.0000002f)));
+        Assert.NotEqual(MathF.FusedMultiplyAdd(a, a, -1.0000002f), MultiplyAdd(a, a, -1.0000002f));
     }
 
     [Fact]
@@ -46,5 +47,6 @@ public sealed class MarketMathTests
         Approved.Matches("market/math-bits", hash.ToString());
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static float MultiplyAdd(float a, float b, float c) => (a * b) + c;
 }

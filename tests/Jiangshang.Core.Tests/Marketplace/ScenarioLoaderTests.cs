@@ -18,7 +18,7 @@ public sealed class ScenarioLoaderTests
     [InlineData("code: towel-set", "code: towel-cotton", "towel-cotton")]
     [InlineData("test: forbiddenWords", "test: forbidenWords", "forbidenWords")]
     [InlineData("schema: market/1", "schema: market/9", "schema")]
-    [InlineData("adAcceptance: 0.7\n", "", "adAcceptance")]
+    [InlineData("    adAcceptance: 0.7\n", "", "adAcceptance")]
     [InlineData("share: 0.35", "share: 0.34", "share")]
     public void A_fault_is_told_with_its_line_and_word(string right, string wrong, string word)
     {

@@ -103,9 +103,8 @@ public sealed class Chromium : IAsyncDisposable
     {
         _context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(Site.ToString(), StringComparison.Ordinal)
-                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
-                && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            // The browser's own pages (its PDF viewer, say) ask itself by other schemes.
+            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(Site.ToString(), StringComparison.Ordinal))
             {
                 Foreign.Add(request.Url);
             }

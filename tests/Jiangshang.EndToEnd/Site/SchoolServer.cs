@@ -34,7 +34,7 @@ public sealed class SchoolServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll"), "serve", "--data", _folder, "--demo" })
+        foreach (var argument in new[] { Environment.GetEnvironmentVariable("JIANGSHANG_SERVER") ?? Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll"), "serve", "--data", _folder, "--demo" })
         {
             start.ArgumentList.Add(argument);
         }

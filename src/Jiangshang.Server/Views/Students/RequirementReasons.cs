@@ -50,7 +50,7 @@ internal static class RequirementReasons
             return new("还没有记录。", "Nothing is on record yet.");
         }
 
-        var works = Sentences.Either(gap.Unmet.Select(verdict => RuleWords.Work(verdict.Criterion)).Distinct().Take(2));
+        var works = Sentences.Listed(gap.Unmet.Select(verdict => RuleWords.Work(verdict.Criterion)).Distinct().Take(2));
         return new($"还没有成绩记录，需要{works.Zh}。", $"Nothing is on record yet. What counts here: {works.En}.");
     }
 

@@ -1,1 +1,0 @@
-namespace Jiangshang.School.Tests;

@@ -1,0 +1,31 @@
+using Jiangshang.Contracts.Assignments;
+using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.School.Storage;
+using Jiangshang.School.Tests.Given;
+
+namespace Jiangshang.School.Tests.Remediation;
+
+public sealed class RemediationTests
+{
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task The_plans_tasks_are_given_once_and_again_only_when_done_without_success(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var registrar = await school.AsAsync("R1");
+        var request = new AssignRemedialRequest([school.People["S1"], school.People["S1"]]);
+        var given = await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>();
+        Assert.Equal(1, given.Students);
+        Assert.True(given.Tasks > 0);
+        Assert.Equal(new AssignRemedialResult(0, 0), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+
+        var student = await school.AsAsync("S1");
+        var typing = (await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments")).Single(card => card.Task.Value == Working.TypingTest);
+        Assert.True(typing.Remedial);
+        Assert.Equal("CS-3", typing.Mends);
+        var attempt = await student.OpenAttemptAsync(typing.Id);
+        await student.SubmitAsync(attempt.Id, 0).ReadAsync<AttemptResultView>();
+        Assert.Equal(new AssignRemedialResult(1, 1), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+    }
+}
