@@ -25,8 +25,8 @@ public sealed class CertificateLoopTests(DemoSite site)
         await row.GetByText("暂缓").First.WaitForAsync();
 
         // Remedial training is assigned to everybody held back.
-        await registrar.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("给 .* 人布置补修") }).ClickAsync();
-        await registrar.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "布置补修" }).ClickAsync();
+        await registrar.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("给这 .* 名同学安排补修") }).ClickAsync();
+        await registrar.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "安排补修" }).ClickAsync();
         await row.GetByText("个补修没做完").WaitForAsync();
 
         await DoRemedialWorkAsync(student);
@@ -45,7 +45,7 @@ public sealed class CertificateLoopTests(DemoSite site)
     {
         var classes = await registrar.AskAsync("api/class-groups");
         var group = classes.EnumerateArray().First(card => card.GetProperty("entryYear").GetInt32() == 2024 && card.GetProperty("name").GetString()!.Contains("1班", StringComparison.Ordinal));
-        await registrar.GoToAsync($"/classes/{group.GetProperty("id").GetString()}/audit");
+        await registrar.GoToAsync($"/audits/{group.GetProperty("id").GetString()}");
     }
 
     private static async Task DoRemedialWorkAsync(Person student)
@@ -83,7 +83,7 @@ public sealed class CertificateLoopTests(DemoSite site)
 
         var marked = teacher.Page.Url;
         await teacher.Page.Locator("#marking-comment").FillAsync("排队有条理，回应及时。");
-        await teacher.Page.GetByRole(AriaRole.Button, new() { Name = "评完，下一份" }).ClickAsync();
+        await teacher.Page.Locator("form.rubric button.primary").ClickAsync();
 
         // The next work in the queue comes by itself.
         await teacher.Page.WaitForURLAsync(address => address != marked);

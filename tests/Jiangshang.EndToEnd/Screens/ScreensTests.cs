@@ -1,0 +1,26 @@
+using Jiangshang.EndToEnd.Site;
+
+namespace Jiangshang.EndToEnd.Screens;
+
+/// <summary>Every screen as a picture, by role, in both languages, on a lab PC and on a phone: <c>./screens</c>.</summary>
+public sealed class ScreensTests(DemoSite site)
+{
+    public static TheoryData<string, int> LanguagesAndWidths() => new() { { "zh-CN", 1366 }, { "zh-CN", 360 }, { "en", 1366 }, { "en", 360 } };
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public async Task Every_screen_is_rendered_into_a_picture(string language, int width)
+    {
+        var view = (width == 360 ? View.Phone : View.Desktop).In(language);
+        var folder = Path.Combine(SchoolServer.Root, "screenshots");
+        foreach (var group in Screen.All.GroupBy(screen => screen.Number))
+        {
+            await using var person = await Person.SignedInAsync(site.Server, group.Key, view);
+            foreach (var screen in group)
+            {
+                await Look.AtAsync(person, screen);
+                await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{screen.Name}-{language}-{width}.png") });
+            }
+        }
+    }
+}
