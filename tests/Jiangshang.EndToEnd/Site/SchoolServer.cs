@@ -26,6 +26,9 @@ public sealed class SchoolServer : IAsyncDisposable
     /// <summary>The repository's root: the tests run the binaries and the content that were built there.</summary>
     public static string Root { get; } = FindRoot();
 
+    private static string Binary =>
+        Environment.GetEnvironmentVariable("JIANGSHANG_SERVER") ?? Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll");
+
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet")
@@ -34,7 +37,7 @@ public sealed class SchoolServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { Environment.GetEnvironmentVariable("JIANGSHANG_SERVER") ?? Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll"), "serve", "--data", _folder, "--demo" })
+        foreach (var argument in new[] { Binary, "serve", "--data", _folder, "--demo" })
         {
             start.ArgumentList.Add(argument);
         }
@@ -57,6 +60,21 @@ public sealed class SchoolServer : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _process = null;
+    }
+
+    /// <summary>Runs a verb of the command line on this server's data, which must be stopped.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(params string[] verb)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root };
+        foreach (var argument in (string[])[Binary, .. verb, "--data", _folder])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
