@@ -25,7 +25,7 @@ public static class SchoolServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(storage);
         services.AddSingleton<SchoolDatabase>();
-        services.AddSingleton(library);
+        services.TryAddSingleton(library);
         services.AddHostedService<SchoolStart>();
         AddPeople(services);
         AddWork(services);

@@ -3,6 +3,7 @@ using Jiangshang.Contracts.Sessions;
 using Jiangshang.School.People;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
 using Jiangshang.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,10 @@ public sealed class ASchool : IAsyncDisposable
     public const string Code = "test";
     public const string Password = "correct-horse-9";
     private const string FirstPassword = "first-password-1";
+
+    /// <summary>The school's real content, read once for all tests: nothing in it changes.</summary>
+    private static readonly Lazy<SchoolLibrary> Library = new(() => ContentLibrary.Load(Repository.Content));
+
     private WebApplication _app = null!;
 
     private ASchool(TestDatabase database) => Database = database;
@@ -81,6 +86,7 @@ public sealed class ASchool : IAsyncDisposable
         _app = SchoolServer.Build(Database.Options, Repository.Content, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton(Library.Value);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);
             services.AddLogging(logging => logging.ClearProviders());
         });
