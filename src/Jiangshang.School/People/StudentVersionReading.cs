@@ -6,7 +6,8 @@ namespace Jiangshang.School.People;
 /// <summary>Reads a student's version: the one question asked before anything kept is served.</summary>
 public sealed class StudentVersionReading(SchoolDatabase database)
 {
-    private static readonly Func<SchoolContext, Guid, Task<long?>> Query = EF.CompileAsyncQuery(
+    // Of this database: a compiled query belongs to the model it first met.
+    private readonly Func<SchoolContext, Guid, Task<long?>> _query = EF.CompileAsyncQuery(
         (SchoolContext school, Guid student) => school.Students.Where(row => row.Id == student).Select(row => (long?)row.Version).FirstOrDefault());
 
     /// <returns>Null when the school has no such student.</returns>
@@ -14,6 +15,6 @@ public sealed class StudentVersionReading(SchoolDatabase database)
     {
         cancellation.ThrowIfCancellationRequested();
         await using var school = database.Read();
-        return await Query(school, student);
+        return await _query(school, student);
     }
 }
