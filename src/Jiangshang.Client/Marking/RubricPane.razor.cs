@@ -53,6 +53,13 @@ public sealed partial class RubricPane : LocalizedComponent
         }
     }
 
+    /// <summary>The pointer or Tab is there already: taking the focus away now would swallow the click.</summary>
+    private void Follow(int criterion)
+    {
+        Draft.Focus(criterion);
+        _focused = Draft.Focused;
+    }
+
     private async Task SaveOnCtrlEnterAsync(KeyboardEventArgs pressed)
     {
         if (pressed is { Key: "Enter", CtrlKey: true, IsComposing: false })

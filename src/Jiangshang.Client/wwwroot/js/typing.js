@@ -51,6 +51,9 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
     draw();
   };
 
+  // What is typed before the log listens would be lost: only now may the field take text.
+  field.readOnly = false;
+
   const restore = () => {
     field.value = model.text;
     field.setSelectionRange(model.caret, model.caret);
