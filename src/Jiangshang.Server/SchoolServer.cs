@@ -71,9 +71,9 @@ public static class SchoolServer
     {
         app.UseExceptionHandler();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), files => files.UseResponseCompression());
+        app.UseWhen(context => !IsApi(context), files => files.UseResponseCompression());
         app.UseRouting();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseMiddleware<ApiGate>());
+        app.UseWhen(IsApi, api => api.UseMiddleware<ApiGate>());
         app.MapHealthChecks("/health");
         app.MapSignIn();
         app.MapSchoolApi();
@@ -81,4 +81,7 @@ public static class SchoolServer
         app.MapStaticAssets();
         app.MapFallbackToFile("index.html");
     }
+
+    /// <summary>Routes match in upper and lower case, so what stands before them must too.</summary>
+    public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,12 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
             return null;
         }
 
+        if (rule.Subject == AccessSubject.Students)
+        {
+            await LogAsync(actor, act, null, null, cancellation);
+            return null;
+        }
+
         await using var school = database.Read();
         var (exists, student, classGroup) = await ResolveAsync(school, rule.Subject, subject, cancellation);
         if (!exists)
@@ -38,22 +44,10 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
             return new AccessRejected();
         }
 
-        if (actor.IsStaff && rule.Subject != AccessSubject.Person)
+        // A member of staff's own account is nobody's data but the school's.
+        if (rule.Subject != AccessSubject.Person || student is not null)
         {
-            await database.WriteAsync(
-                open =>
-                {
-                    open.AccessLog.Add(new AccessLogRow
-                    {
-                        At = clock.GetUtcNow(),
-                        PersonId = actor.Person,
-                        Act = act.ToString(),
-                        StudentId = student,
-                        ClassGroupId = classGroup,
-                    });
-                    return Task.CompletedTask;
-                },
-                cancellation);
+            await LogAsync(actor, act, student, classGroup, cancellation);
         }
 
         return null;
@@ -77,6 +71,29 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
     public static Rejection? RefusalForOwn(Actor actor, Act act, Guid owner) =>
         AccessRules.Of(act).For(actor.Role) == Reach.Own && owner == actor.Person ? null : new AccessRejected();
 
+    private async Task LogAsync(Actor actor, Act act, Guid? student, Guid? classGroup, CancellationToken cancellation)
+    {
+        if (!actor.IsStaff)
+        {
+            return;
+        }
+
+        await database.WriteAsync(
+            open =>
+            {
+                open.AccessLog.Add(new AccessLogRow
+                {
+                    At = clock.GetUtcNow(),
+                    PersonId = actor.Person,
+                    Act = act.ToString(),
+                    StudentId = student,
+                    ClassGroupId = classGroup,
+                });
+                return Task.CompletedTask;
+            },
+            cancellation);
+    }
+
     private static async Task<bool> ReachesAsync(SchoolContext school, Actor actor, Reach reach, Guid? student, Guid? classGroup, CancellationToken cancellation) =>
         reach switch
         {
@@ -88,11 +105,6 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
 
     private static async Task<(bool Exists, Guid? Student, Guid? ClassGroup)> ResolveAsync(SchoolContext school, AccessSubject subject, Guid id, CancellationToken cancellation)
     {
-        if (subject == AccessSubject.Person)
-        {
-            return (await school.People.AnyAsync(row => row.Id == id, cancellation), null, null);
-        }
-
         if (subject == AccessSubject.ClassGroup)
         {
             return (await school.ClassGroups.AnyAsync(row => row.Id == id, cancellation), null, id);
@@ -107,6 +119,8 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
             _ => id,
         };
         var classGroup = await school.Students.Where(row => row.Id == student).Select(row => (Guid?)row.ClassGroupId).FirstOrDefaultAsync(cancellation);
-        return (classGroup is not null, student, classGroup);
+        return subject == AccessSubject.Person && classGroup is null
+            ? (await school.People.AnyAsync(row => row.Id == id, cancellation), null, null)
+            : (classGroup is not null, student, classGroup);
     }
 }

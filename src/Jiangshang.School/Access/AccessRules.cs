@@ -26,18 +26,19 @@ public static class AccessRules
         [Act.OpenAttempt] = new(AccessSubject.Assignment, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
         [Act.WorkOnAttempt] = new(AccessSubject.Attempt, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
         [Act.ReadAttempt] = new(AccessSubject.Attempt, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
-        [Act.ReadMarkingQueue] = new(AccessSubject.None, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
+        [Act.ReadMarkingQueue] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
         [Act.MarkAttempt] = new(AccessSubject.Attempt, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
         [Act.ReadArtefact] = new(AccessSubject.Artefact, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
-        [Act.ReadWaitingCertificates] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Nobody),
+        [Act.ReadWaitingCertificates] = new(AccessSubject.Students, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Nobody),
         [Act.DecideCertificate] = new(AccessSubject.Certificate, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Nobody),
 
         [Act.ReadClassGroups] = new(AccessSubject.None, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Everybody),
         [Act.ReadClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.AssignClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
-        [Act.KeepPeople] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
+        [Act.KeepPeople] = new(AccessSubject.Students, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
+        [Act.EnterStaff] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
         [Act.KeepPerson] = new(AccessSubject.Person, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
     }.ToFrozenDictionary();
 

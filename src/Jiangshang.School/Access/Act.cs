@@ -31,5 +31,6 @@ public enum Act
     AssignClassGroup,
 
     KeepPeople,
+    EnterStaff,
     KeepPerson,
 }

@@ -56,6 +56,11 @@ public sealed class ApiGate(RequestDelegate next)
 
     private static async ValueTask<Rejection?> RefusalAsync(HttpContext context, Actor actor, RequiredAct required, AccessCheck access)
     {
+        if (required is { SubjectParameter: null, CheckedByUseCase: false })
+        {
+            return await access.RefusalAsync(actor, required.Act, cancellation: context.RequestAborted);
+        }
+
         if (required.SubjectParameter is not { } parameter)
         {
             return AccessRules.Of(required.Act).For(actor.Role) == Reach.Nobody ? new AccessRejected() : null;
