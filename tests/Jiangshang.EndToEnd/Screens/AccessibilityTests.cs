@@ -17,6 +17,7 @@ public sealed class AccessibilityTests(DemoSite site)
         foreach (var screen in Screen.All.Where(screen => screen.Number == number))
         {
             await Look.AtAsync(person, screen);
+            Assert.Equal(0, await person.Page.Locator("dialog[open]").CountAsync());
             var result = await person.Page.RunAxe();
             violations.AddRange(result.Violations.Select(violation =>
                 $"{screen.Name}: {violation.Id} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(260, node.Html.Length)]))}"));
