@@ -7,7 +7,7 @@ public sealed partial class ConventionTests
 {
     private const int LongestRazor = 150;
 
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = TheRepository.File("src/Jiangshang.Client");
 
     private static IEnumerable<string> Files(string pattern) =>
         Directory.EnumerateFiles(Root, pattern, SearchOption.AllDirectories)
@@ -28,17 +28,6 @@ public sealed partial class ConventionTests
     [Fact]
     public void No_component_carries_inline_styles() => Assert.Empty(
         Files("*.razor").Where(file => File.ReadAllText(file).Contains(" style=\"", StringComparison.Ordinal)).Select(Path.GetFileName));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Jiangshang.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The repository was not found above the tests.");
-        }
-
-        return Path.Combine(folder.FullName, "src", "Jiangshang.Client");
-    }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Hanzi();

@@ -1,5 +1,3 @@
-using Jiangshang.Core.Tests.Given;
-
 namespace Jiangshang.Core.Tests.Architecture;
 
 /// <summary>Past these lengths a file is several rooms. The list of those that are may only shrink.</summary>

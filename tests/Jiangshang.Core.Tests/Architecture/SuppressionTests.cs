@@ -1,5 +1,3 @@
-using Jiangshang.Core.Tests.Given;
-
 namespace Jiangshang.Core.Tests.Architecture;
 
 /// <summary>A suppressed warning is a debt: each has its reason beside it, and there are never more than counted here.</summary>

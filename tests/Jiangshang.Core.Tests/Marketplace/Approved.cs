@@ -5,7 +5,7 @@ internal static class Approved
 {
     public static void Matches(string name, string text)
     {
-        var file = Path.Combine(Given.RepositoryRoot(), "tests", "Jiangshang.Core.Tests", "Approved", name + ".approved.txt");
+        var file = Path.Combine(TheRepository.Root, "tests", "Jiangshang.Core.Tests", "Approved", name + ".approved.txt");
         text = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         if (Environment.GetEnvironmentVariable("JIANGSHANG_APPROVE") == "1")
         {

@@ -12,7 +12,7 @@ internal static class Given
 {
     private static readonly Lazy<MarketScenario> Lesson = new(() =>
     {
-        var outcome = MarketScenarioLoader.Load(Path.Combine(RepositoryRoot(), "content", "markets", "first-lesson"));
+        var outcome = MarketScenarioLoader.Load(Path.Combine(TheRepository.Root, "content", "markets", "first-lesson"));
         return outcome.Scenario ?? throw new InvalidOperationException(string.Join('\n', outcome.Faults));
     });
 
@@ -56,15 +56,4 @@ internal static class Given
         new(new ProductId(0), title, ["纯棉", "毛巾"], [.. claims], new Fen(price), new BasisPoints(6000), new BasisPoints(6000));
 
     public static Decision.PurchaseStock Stock(int pieces, int product = 0) => new(new SupplierId(1), new ProductId(product), new Pieces(pieces));
-
-    public static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Jiangshang.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -4,7 +4,7 @@ namespace Jiangshang.Core.Tests.Marketplace;
 
 public sealed class ScenarioLoaderTests
 {
-    private static readonly Lazy<string> Whole = new(() => string.Concat(Directory.GetFiles(Path.Combine(Given.RepositoryRoot(), "content", "markets", "first-lesson"), "*.yaml")
+    private static readonly Lazy<string> Whole = new(() => string.Concat(Directory.GetFiles(Path.Combine(TheRepository.Root, "content", "markets", "first-lesson"), "*.yaml")
         .Order(StringComparer.Ordinal).Select((file, i) => i == 0 ? File.ReadAllText(file) : File.ReadAllText(file).Replace("schema: market/1\n", "", StringComparison.Ordinal))));
 
     [Fact]
@@ -31,5 +31,5 @@ public sealed class ScenarioLoaderTests
     }
 
     [Fact]
-    public void A_missing_folder_is_a_fault() => Assert.NotEmpty(MarketScenarioLoader.Load(Path.Combine(Given.RepositoryRoot(), "no-such-folder")).Faults);
+    public void A_missing_folder_is_a_fault() => Assert.NotEmpty(MarketScenarioLoader.Load(Path.Combine(TheRepository.Root, "no-such-folder")).Faults);
 }

@@ -24,7 +24,7 @@ public sealed class SchoolServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>The repository's root: the tests run the binaries and the content that were built there.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = TheRepository.Root;
 
     private static string Binary =>
         Environment.GetEnvironmentVariable("JIANGSHANG_SERVER") ?? Path.Combine(Root, "artifacts/bin/Jiangshang.Server/debug/jiangshang.dll");
@@ -85,17 +85,6 @@ public sealed class SchoolServer : IAsyncDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jiangshang.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
-        }
-
-        return folder;
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

@@ -8,7 +8,7 @@ internal static class Jiangshang
 {
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Name;
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = TheRepository.Root;
 
     public static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments)
     {
@@ -32,16 +32,5 @@ internal static class Jiangshang
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await error);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jiangshang.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
-        }
-
-        return folder;
     }
 }

@@ -20,7 +20,7 @@ public sealed class ADemoSchool : IAsyncLifetime
         Database = new SchoolDatabase(Options);
     }
 
-    public static string ContentFolder { get; } = FindContent();
+    public static string ContentFolder { get; } = TheRepository.Content;
 
     public static SchoolContent Content { get; } = SchoolContent.Load(ContentFolder).OrThrow();
 
@@ -48,16 +48,5 @@ public sealed class ADemoSchool : IAsyncLifetime
         await Database.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string FindContent()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jiangshang.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
-        }
-
-        return Path.Combine(folder, "content");
     }
 }

@@ -24,7 +24,7 @@ public sealed class ASchool : IAsyncDisposable
     private const string FirstPassword = "first-password-1";
 
     /// <summary>The school's real content, read once for all tests: nothing in it changes.</summary>
-    private static readonly Lazy<SchoolLibrary> Library = new(() => ContentLibrary.Load(Repository.Content));
+    private static readonly Lazy<SchoolLibrary> Library = new(() => ContentLibrary.Load(TheRepository.Content));
 
     private WebApplication _app = null!;
 
@@ -83,7 +83,7 @@ public sealed class ASchool : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _app = SchoolServer.Build(Database.Options, Repository.Content, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
+        _app = SchoolServer.Build(Database.Options, TheRepository.Content, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(Library.Value);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Jiangshang.Core.Tests.Given;
 using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.Core.Tests.Workshops.Typing;
