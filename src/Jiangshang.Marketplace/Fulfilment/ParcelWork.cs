@@ -64,6 +64,7 @@ internal static class ParcelWork
         world.Count(store, StoreMetric.PackagingGrams, packaging.Material.Value);
         world.Count(store, StoreMetric.CarbonGrams, packaging.CarbonDioxide.Value);
         world.Count(store, StoreMetric.OrdersShipped);
+        world.Happened(order, OrderEvent.Shipped);
         orders.State[order] = (byte)OrderState.AwaitingReceipt;
         orders.ShippedOn[order] = (short)world.Day;
         var promise = world.Scenario.Orders.ShippingPromise.Value;
@@ -71,6 +72,7 @@ internal static class ParcelWork
         {
             orders.Late[order] = 1;
             world.Count(store, StoreMetric.OrdersLate);
+            world.Happened(order, OrderEvent.ShippedLate);
             var goods = orders.Goods[order] - orders.Discount[order];
             var owed = Math.Min(new Fen(goods).Share(world.Scenario.Orders.LateCompensation).Value, world.Scenario.Orders.LateCompensationCap.Value);
             world.Ledger.Post(store, StoreAccount.Compensation, StoreAccount.Cash, owed);

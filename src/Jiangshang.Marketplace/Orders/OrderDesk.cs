@@ -1,7 +1,7 @@
 namespace Jiangshang.Marketplace.Orders;
 
 /// <summary>Takes purchases at the end of a tick: stock, amounts, escrow, groups and the clock of unpaid orders.</summary>
-internal sealed class OrderDesk
+internal sealed partial class OrderDesk
 {
     private readonly MarketWorld _world;
     private readonly AliasTable _promoters;
@@ -31,76 +31,6 @@ internal sealed class OrderDesk
             && stores.LogisticsStars[store] * BasisPoints.One >= needed;
     }
 
-    /// <summary>How many pieces a buyer wants, and whether as part of a group.</summary>
-    public (bool InGroup, int Pieces) WishedPieces(int listing, RandomBlock draw)
-    {
-        var listings = _world.State.Listings;
-        var inGroup = listings.GroupPrice[listing] > 0 && draw.Second < MarketMath.Threshold(_world.Scenario.TradeModes.GroupPull.Real);
-        var more = MarketMath.Threshold(_world.Scenario.Shoppers.MultiBuy.Real);
-        var pieces = 1;
-        var word = draw.First;
-        while (word < more && pieces < 9)
-        {
-            pieces++;
-            word = (uint)(((ulong)word << 32) / more);
-        }
-
-        var stores = _world.State.Stores;
-        var store = listings.Store[listing];
-        var goods = _world.EffectivePrice(listing) * pieces;
-        var next = goods + _world.EffectivePrice(listing);
-        var within = stores.ThresholdUntil[store] >= _world.Day && stores.ThresholdOff[store] > 0 && goods < stores.ThresholdAt[store] && next >= stores.ThresholdAt[store];
-        if (within && draw.Second > ~MarketMath.Threshold(_world.Scenario.Shoppers.ThresholdPull.Real))
-        {
-            pieces++;
-        }
-
-        return (inGroup, pieces);
-    }
-
-    /// <summary>Probability that a cart becomes an order: shipping fee and promised days weigh on it.</summary>
-    public float OrderChance(int consumer, int listing, int pieces)
-    {
-        var shoppers = _world.Scenario.Shoppers;
-        var store = _world.State.Listings.Store[listing];
-        var province = _world.State.Consumers.Province[consumer];
-        var goods = _world.EffectivePrice(listing) * pieces;
-        var fee = Freight(store, province, listing, pieces, goods);
-        var zone = _world.Scenario.Provinces[province].Zone.Index;
-        var transit = _world.Scenario.Carriers[_world.State.Stores.Carrier[store]].Rates[zone].Transit.Value;
-        var utility = shoppers.OrderBase.Real - (shoppers.ShippingFeeWeight.Real * fee / goods);
-        return MarketMath.Logistic(utility - (shoppers.DeliveryDayWeight.Real * transit));
-    }
-
-    /// <summary>Probability that an order is paid: a slow answer loses it.</summary>
-    public float PayChance(int listing)
-    {
-        var shoppers = _world.Scenario.Shoppers;
-        var reply = _world.State.Stores.Reply[_world.State.Listings.Store[listing]];
-        return MarketMath.Logistic(shoppers.PayBase.Real - (shoppers.ReplyWeight.Real * MarketMath.Log(1f + (reply * (1f / 60f)))));
-    }
-
-    /// <summary>Shipping fee a buyer is charged by the store's template.</summary>
-    public long Freight(int store, int province, int listing, int pieces, long goods)
-    {
-        var free = _world.State.Stores.FreeShippingFrom[store];
-        if (free > 0 && goods >= free)
-        {
-            return 0;
-        }
-
-        var kilograms = Kilograms(listing, pieces, 0);
-        var at = (store * _world.Size.Provinces) + province;
-        return _world.State.FreightFirst[at] + (_world.State.FreightExtra[at] * (kilograms - 1));
-    }
-
-    /// <summary>Weight in kilograms begun, as carriers charge.</summary>
-    public int Kilograms(int listing, int pieces, int packaging)
-    {
-        var grams = (_world.Scenario.Products[_world.State.Listings.Product[listing]].Weight.Value * pieces) + packaging;
-        return Math.Max(1, (grams + 999) / 1000);
-    }
-
     /// <summary>Commits one purchase wish in canonical order.</summary>
     public void Take(CartEvent cart)
     {
@@ -112,6 +42,7 @@ internal sealed class OrderDesk
         _world.Count(store, StoreMetric.Carts);
         if (!cart.Orders)
         {
+            Tell(cart, listing, CartOutcome.Abandoned, -1, 0);
             return;
         }
 
@@ -120,43 +51,11 @@ internal sealed class OrderDesk
         {
             _world.Count(store, StoreMetric.StockOuts);
             _world.Count(store, StoreMetric.StockOutAmount, _world.EffectivePrice(listing) * cart.Pieces);
+            Tell(cart, listing, CartOutcome.SoldOut, -1, _world.EffectivePrice(listing) * cart.Pieces);
             return;
         }
 
         Create(cart, slot, listing, store);
-    }
-
-    /// <summary>Takes pieces out of stock at average cost; says their cost and quality.</summary>
-    public (long Cost, int Quality) TakeStock(int store, int product, int pieces)
-    {
-        var at = (store * _world.Size.Products) + product;
-        ref var stock = ref _world.State.StockPieces[at];
-        var cost = Rounding.HalfUp(_world.State.StockCost[at] * pieces, stock);
-        var quality = _world.State.StockQuality[at] / stock;
-        _world.State.StockCost[at] -= cost;
-        _world.State.StockQuality[at] -= quality * pieces;
-        stock -= pieces;
-        if (stock == 0)
-        {
-            _world.State.StockQuality[at] = 0;
-            MarkProduct(store, product);
-        }
-
-        return (cost, (int)quality);
-    }
-
-    /// <summary>Puts pieces into stock.</summary>
-    public void AddStock(int store, int product, int pieces, long cost, long quality)
-    {
-        var at = (store * _world.Size.Products) + product;
-        var wasEmpty = _world.State.StockPieces[at] == 0;
-        _world.State.StockPieces[at] += pieces;
-        _world.State.StockCost[at] += cost;
-        _world.State.StockQuality[at] += quality * pieces;
-        if (wasEmpty)
-        {
-            MarkProduct(store, product);
-        }
     }
 
     /// <summary>Marks an order paid: the money is in escrow, the parcel waits to be packed.</summary>
@@ -169,6 +68,7 @@ internal sealed class OrderDesk
         var consumer = orders.Consumer[order];
         _world.Ledger.Post(store, StoreAccount.Escrow, StoreAccount.CustomerDeposits, amount);
         _world.Count(store, StoreMetric.OrdersPaid);
+        _world.Happened(order, OrderEvent.Paid);
         _world.Count(store, StoreMetric.PiecesPaid, orders.Pieces[order]);
         _world.Count(store, StoreMetric.AmountPaid, amount);
         _world.State.Counters[3]++;
@@ -249,6 +149,7 @@ internal sealed class OrderDesk
             {
                 orders.State[order] = (byte)OrderState.Closed;
                 _world.Count(orders.Store[order], StoreMetric.OrdersClosed);
+                _world.Happened(order, OrderEvent.Closed);
                 AddStock(orders.Store[order], _world.State.Listings.Product[orders.Listing[order]], orders.Pieces[order], orders.Cost[order], orders.Quality[order]);
             }
 
@@ -285,6 +186,7 @@ internal sealed class OrderDesk
         orders.Group[order] = -1;
         orders.Bid[order] = -1;
         orders.Video[order] = -1;
+        _world.Happened(order, OrderEvent.Created);
         return order;
     }
 
@@ -329,6 +231,7 @@ internal sealed class OrderDesk
             _world.Count(store, StoreMetric.OrderingBuyers);
         }
 
+        Tell(cart, listing, cart.Pays ? CartOutcome.Paid : CartOutcome.Ordered, order, cart.Pays ? AmountOf(order) : 0);
         if (!cart.Pays)
         {
             return;
@@ -363,14 +266,11 @@ internal sealed class OrderDesk
         bought |= 6;
     }
 
-    private void MarkProduct(int store, int product)
+    private void Tell(CartEvent cart, int listing, CartOutcome outcome, int order, long amount)
     {
-        foreach (var listing in _world.Pages.ListingsOf(store))
+        if (_world.Traffic is { } sink)
         {
-            if (_world.State.Listings.Product[listing] == product)
-            {
-                _world.Pages.MarkListing(listing);
-            }
+            TrafficTeller.Cart(_world, sink, cart, listing, outcome, order, amount);
         }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class VideoPools
 
     public void PrepareTally(VisitChunk chunk)
     {
-        var length = _world.State.Videos.Count * TallyWidth;
+        var length = _world.State.Videos.Count * _world.Size.Segments * TallyWidth;
         if (chunk.VideoTally.Length < length)
         {
             chunk.VideoTally = new int[length * 2];
@@ -73,9 +73,9 @@ internal sealed class VideoPools
     }
 
     /// <summary>One view; says whether the product is clicked. A click needs a finished video.</summary>
-    public bool View(VisitChunk chunk, int video, RandomBlock draw)
+    public bool View(VisitChunk chunk, int segment, int video, RandomBlock draw)
     {
-        var tally = chunk.VideoTally.AsSpan(video * TallyWidth, TallyWidth);
+        var tally = TallyOf(chunk, video, segment);
         tally[0]++;
         if (draw.Second < _like[video])
         {
@@ -110,7 +110,10 @@ internal sealed class VideoPools
         {
             foreach (var chunk in chunks)
             {
-                AddTally(video, chunk.VideoTally.AsSpan(video * TallyWidth, TallyWidth));
+                for (var segment = 0; segment < _world.Size.Segments; segment++)
+                {
+                    AddTally(video, segment, TallyOf(chunk, video, segment));
+                }
             }
 
             if (videos.Ended[video] == 0)
@@ -122,7 +125,10 @@ internal sealed class VideoPools
         Mix();
     }
 
-    private void AddTally(int video, ReadOnlySpan<int> tally)
+    private Span<int> TallyOf(VisitChunk chunk, int video, int segment) =>
+        chunk.VideoTally.AsSpan(((video * _world.Size.Segments) + segment) * TallyWidth, TallyWidth);
+
+    private void AddTally(int video, int segment, ReadOnlySpan<int> tally)
     {
         if (tally[0] == 0)
         {
@@ -147,6 +153,10 @@ internal sealed class VideoPools
         _world.Count(store, StoreMetric.VideoShares, tally[3]);
         _world.Count(store, StoreMetric.Impressions, tally[0]);
         _world.State.SourceImpressions[(store * DailyHistory.SourceCount) + (int)TrafficSource.ShortVideo] += tally[0];
+        if (_world.Traffic is { } sink)
+        {
+            TrafficTeller.Video(_world, sink, video, segment, tally);
+        }
     }
 
     private void Judge(int video)

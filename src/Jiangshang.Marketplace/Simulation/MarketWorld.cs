@@ -74,6 +74,10 @@ internal sealed class MarketWorld
 
     public void Count(int store, StoreMetric metric, long amount = 1) => State.Metrics[(store * DailyHistory.MetricCount) + (int)metric] += amount;
 
+    /// <summary>Tells a listener what happened to an order.</summary>
+    public void Happened(int order, OrderEvent what) =>
+        Traffic?.Happened(new OrderEventRow(new Day(Day), new Hour(HourOfDay), new StoreId(State.Orders.Store[order]), new OrderId(order), what));
+
     /// <summary>What a consumer pays for a piece now, before order discounts: the limited offer or the price, less the coupon.</summary>
     public long EffectivePrice(int listing)
     {

@@ -93,33 +93,37 @@ internal static class TickCommit
             {
                 TrafficSource.KeywordAds => KeywordImpressions(world, pages.References[slot], impressions, pages.Clicked[slot], pages.Prices[slot]),
                 TrafficSource.DisplayAds => DisplayImpressions(world, pages.References[slot], impressions, pages.Clicked[slot], pages.Prices[slot]),
-                _ => 0,
+                _ => (Paid: 0L, Overrun: 0L),
             };
-            Tell(world, page, place, listing, source, (impressions, lookedAt, pages.Clicked[slot], cost));
+            if (world.Traffic is { } sink)
+            {
+                TrafficTeller.Place(world, sink, page, place, source, (impressions, lookedAt, pages.Clicked[slot], cost.Paid, cost.Overrun));
+            }
         }
     }
 
-    private static long KeywordImpressions(MarketWorld world, int bid, int impressions, int clicks, long price)
+    private static (long Paid, long Overrun) KeywordImpressions(MarketWorld world, int bid, int impressions, int clicks, long price)
     {
         var bids = world.State.Bids;
         var store = bids.Store[bid];
         bids.Impressions[bid] += impressions;
         if (clicks == 0)
         {
-            return 0;
+            return (0, 0);
         }
 
         bids.Clicks[bid] += clicks;
         ref var spent = ref world.State.Stores.KeywordSpent[store];
         var budget = world.State.Stores.KeywordBudget[store];
-        var paid = Pay(world, store, StoreAccount.KeywordAds, clicks * price, budget - spent);
+        var due = clicks * price;
+        var paid = Pay(world, store, StoreAccount.KeywordAds, due, budget - spent);
         spent += paid;
         bids.Spend[bid] += paid;
         world.Count(store, StoreMetric.AdClicks, clicks);
-        return paid;
+        return (paid, due - paid);
     }
 
-    private static long DisplayImpressions(MarketWorld world, int display, int impressions, int clicks, long price)
+    private static (long Paid, long Overrun) DisplayImpressions(MarketWorld world, int display, int impressions, int clicks, long price)
     {
         var displays = world.State.Displays;
         var store = displays.Store[display];
@@ -146,7 +150,7 @@ internal static class TickCommit
             world.Pages.MarkDisplay(display);
         }
 
-        return paid;
+        return (paid, due - paid);
     }
 
     /// <summary>Pays for advertising as far as the budget reaches; the rest is the platform's overrun.</summary>
@@ -165,20 +169,6 @@ internal static class TickCommit
         }
 
         return paid;
-    }
-
-    private static void Tell(MarketWorld world, int page, int place, int listing, TrafficSource source, (int Impressions, int Looked, int Clicks, long Cost) counts)
-    {
-        if (world.Traffic is null)
-        {
-            return;
-        }
-
-        var segments = world.Size.Segments;
-        KeywordId? keyword = page / segments < world.Size.FeedPages ? new KeywordId(page / segments) : null;
-        world.Traffic.Shown(new TrafficRow(
-            new Day(world.Day), new Hour(world.Hour), new StoreId(world.State.Listings.Store[listing]), new ListingId(listing), source, keyword, new SegmentId(page % segments),
-            new Pieces(place + 1), new Tally(counts.Impressions), new Tally(counts.Looked), new Tally(counts.Clicks), new Fen(counts.Cost)));
     }
 
     /// <summary>Clicks visit by visit: page views, visitors and the store's visits within the consumer's visit.</summary>
@@ -223,6 +213,11 @@ internal static class TickCommit
             world.Count(store, StoreMetric.Inquiries);
             world.Count(store, StoreMetric.ReplySeconds, state.Stores.Reply[store]);
             state.Stores.InquiriesThisHour[store]++;
+        }
+
+        if (world.Traffic is { } sink)
+        {
+            TrafficTeller.PageView(world, sink, click, listing, source);
         }
 
         Visitor(world, consumer, store, source);

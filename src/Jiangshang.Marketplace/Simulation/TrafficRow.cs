@@ -8,11 +8,12 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <param name="Source">How it came there.</param>
 /// <param name="Keyword">The keyword searched, if it was a search.</param>
 /// <param name="Segment">The consumers' segment.</param>
-/// <param name="Position">Position on the page, from 1.</param>
+/// <param name="Position">Position on the page, from 1; 0 for a short video.</param>
 /// <param name="Impressions">Times the page was served with it.</param>
 /// <param name="Looked">Times it was looked at.</param>
 /// <param name="Clicks">Times clicked.</param>
 /// <param name="Cost">What was charged.</param>
+/// <param name="Overrun">What the budget could not pay; the platform bears it.</param>
 public readonly record struct TrafficRow(
     Day Day,
     Hour Hour,
@@ -25,4 +26,5 @@ public readonly record struct TrafficRow(
     Tally Impressions,
     Tally Looked,
     Tally Clicks,
-    Fen Cost);
+    Fen Cost,
+    Fen Overrun);

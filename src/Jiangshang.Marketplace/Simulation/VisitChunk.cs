@@ -17,7 +17,7 @@ internal sealed class VisitChunk
     /// <summary>Consumer and display advertisements seen, interleaved.</summary>
     public Buffer<int> AdsSeen { get; } = new();
 
-    /// <summary>Views, finishes, likes, shares and clicks of each active video.</summary>
+    /// <summary>Views, finishes, likes, shares and clicks of each video by segment.</summary>
     public int[] VideoTally { get; set; } = [];
 
     public void Clear()

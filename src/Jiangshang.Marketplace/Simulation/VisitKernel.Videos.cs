@@ -26,7 +26,7 @@ internal sealed partial class VisitKernel
             }
 
             var view = MarketRandom.Draw(_world.Seed, DrawPurpose.Video, (uint)consumer, key, unchecked((uint)video | 0x8000_0000));
-            if (!videos.View(chunk, video, view))
+            if (!videos.View(chunk, segment, video, view))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ public static class MarketExport
     public static string Orders(MarketRun run)
     {
         var orders = run.World.State.Orders;
-        var text = new StringBuilder("order,day,hour,consumer,visit,store,listing,product,kind,source,keyword,position,pieces,goods,discount,freight,paid,cost,state,shipped,delivered,confirmed,refunded,late,damaged,stars,complained,commission_rate,promoter,segment,province,device\n");
+        var text = new StringBuilder("order,day,hour,consumer,visit,store,listing,product,kind,source,keyword,position,pieces,goods,discount,freight,paid,cost,state,shipped,delivered,confirmed,refunded,late,damaged,stars,complained,commission_rate,promoter,segment,province,device,packaging,group,video\n");
         for (var o = 0; o < orders.Count; o++)
         {
             var state = (OrderState)orders.State[o];
@@ -22,7 +22,7 @@ public static class MarketExport
             text.Append(CultureInfo.InvariantCulture, $"{o},{orders.Day[o]},{orders.Hour[o]},{consumer},{orders.Visit[o]},{StoreCode(run, orders.Store[o])},{orders.Listing[o]},{run.Scenario.Products[run.World.State.Listings.Product[orders.Listing[o]]].Code},");
             text.Append(CultureInfo.InvariantCulture, $"{(OrderKind)orders.Kind[o]},{(TrafficSource)orders.Source[o]},{Keyword(run, orders.Page[o])},{orders.Position[o]},{orders.Pieces[o]},{new Fen(orders.Goods[o])},{new Fen(orders.Discount[o])},{new Fen(orders.Freight[o])},");
             text.Append(CultureInfo.InvariantCulture, $"{new Fen(isPaid ? run.World.Desk.AmountOf(o) : 0)},{new Fen(orders.Cost[o])},{state},{DayText(orders.ShippedOn[o])},{DayText(orders.DeliveredOn[o])},{DayText(orders.ConfirmedOn[o])},{DayText(orders.RefundedOn[o])},{orders.Late[o]},{orders.Damaged[o]},");
-            text.Append(CultureInfo.InvariantCulture, $"{(orders.Stars[o] == 0 ? "" : orders.Stars[o])},{orders.Complained[o]},{orders.CommissionRate[o]},{DayText(orders.Promoter[o])},{Who(run, consumer)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(orders.Stars[o] == 0 ? "" : orders.Stars[o])},{orders.Complained[o]},{orders.CommissionRate[o]},{DayText(orders.Promoter[o])},{Who(run, consumer)},{(orders.ShippedOn[o] < 0 ? "" : run.Scenario.Packagings[orders.Packaging[o]].Code)},{DayText(orders.Group[o])},{DayText(orders.Video[o])}\n");
         }
 
         return text.ToString();
@@ -119,9 +119,11 @@ public static class MarketExport
         return text.ToString();
     }
 
-    internal static string StoreCode(MarketRun run, int store) => store < run.World.Size.StudentStores
+    internal static string StoreCode(MarketRun run, int store) => StoreCode(run.Scenario, run.World.Size.StudentStores, store);
+
+    internal static string StoreCode(MarketScenario scenario, int studentStores, int store) => store < studentStores
         ? string.Create(CultureInfo.InvariantCulture, $"s{store + 1}")
-        : run.Scenario.Rivals[store - run.World.Size.StudentStores].Code;
+        : scenario.Rivals[store - studentStores].Code;
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -15,6 +15,7 @@ internal static class GroupBuying
             groups.Listing[group] = listing;
             groups.OpenedAt[group] = (int)world.Now;
             world.Count(orders.Store[order], StoreMetric.GroupsOpened);
+            world.Happened(order, OrderEvent.GroupOpened);
         }
 
         orders.Group[order] = group;
@@ -24,6 +25,7 @@ internal static class GroupBuying
         {
             groups.Closed[group] = 1;
             world.Count(orders.Store[order], StoreMetric.GroupsFilled);
+            world.Happened(order, OrderEvent.GroupFilled);
             foreach (var member in MembersOf(world, group))
             {
                 world.Desk.Enqueue(member);
@@ -47,7 +49,9 @@ internal static class GroupBuying
 
             groups.Closed[group] = 2;
             world.Count(world.State.Listings.Store[groups.Listing[group]], StoreMetric.GroupsFailed);
-            foreach (var member in MembersOf(world, group))
+            var members = MembersOf(world, group);
+            world.Happened(members[0], OrderEvent.GroupFailed);
+            foreach (var member in members)
             {
                 AfterSaleWork.Cancel(world, member);
             }

@@ -82,6 +82,9 @@ internal static class WholesaleTrade
         if (state.StockPieces[(store * world.Size.Products) + state.Listings.Product[listing]] < amount)
         {
             world.Count(store, StoreMetric.StockOuts);
+            world.Traffic?.Carted(new CartRow(
+                new VisitPlace(new Day(world.Day), new Hour(world.HourOfDay), new ConsumerId(-1 - buyer), default, new SegmentId(-1), new ProvinceId(-1), default, new StoreId(store), new ListingId(listing), TrafficSource.StorePage, null, default),
+                new Pieces(amount), CartOutcome.SoldOut, null, Fen.Zero));
             return;
         }
 

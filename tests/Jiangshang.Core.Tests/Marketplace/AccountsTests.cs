@@ -11,13 +11,7 @@ namespace Jiangshang.Core.Tests.Marketplace;
 /// <summary>Money and counts, against an independent slow path that reads nothing but the exported CSV.</summary>
 public sealed class AccountsTests
 {
-    private static readonly Lazy<(MarketRun Run, TrafficTable Traffic)> Month = new(() =>
-    {
-        var run = Given.Run(Given.Sized(1_500, 25), Given.Setup(11, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert));
-        var traffic = new TrafficTable();
-        run.ListenToTraffic(traffic);
-        return (run.Days(25), traffic);
-    });
+    private static readonly Lazy<(MarketRun Run, TrafficTable Traffic)> Month = new(() => (ExportedMonth.Shared.Run, ExportedMonth.Shared.Traffic));
 
     [Fact]
     public void Every_stores_accounts_sum_to_zero_at_every_tick()
@@ -55,8 +49,8 @@ public sealed class AccountsTests
         {
             var stock = world.State.StockCost.Span.Slice(store * world.Size.Products, world.Size.Products).ToArray().Sum();
             var coming = Enumerable.Range(0, world.State.Supplies.Count).Where(row => world.State.Supplies.Store[row] == store && world.State.Supplies.Arrived[row] == 0).Sum(row => world.State.Supplies.Cost[row]);
-            var unshipped = Rows(MarketExport.Orders(Month.Value.Run)).Where(row => row["store"] == MarketExport.StoreCode(Month.Value.Run, new StoreId(store)) && row["state"] is "AwaitingPayment" or "AwaitingShipment" or "AwaitingGroup")
-                .Where(row => row["store"] == MarketExport.StoreCode(Month.Value.Run, new StoreId(store))).Sum(row => Fen(row["cost"]));
+            var unshipped = Csv.Rows(MarketExport.Orders(Month.Value.Run)).Where(row => row["store"] == MarketExport.StoreCode(Month.Value.Run, new StoreId(store)) && row["state"] is "AwaitingPayment" or "AwaitingShipment" or "AwaitingGroup")
+                .Where(row => row["store"] == MarketExport.StoreCode(Month.Value.Run, new StoreId(store))).Sum(row => Csv.Fen(row["cost"]));
             Assert.Equal(world.Ledger[store, StoreAccount.Inventory], stock + coming + unshipped);
         }
     }
@@ -65,12 +59,12 @@ public sealed class AccountsTests
     public void Daily_paid_orders_and_amounts_follow_from_the_orders_file()
     {
         var run = Month.Value.Run;
-        var orders = Rows(MarketExport.Orders(run)).Where(row => row["state"] is not ("AwaitingPayment" or "Closed")).ToLookup(row => (row["day"], row["store"]));
-        foreach (var day in Rows(MarketExport.Daily(run)))
+        var orders = Csv.Rows(MarketExport.Orders(run)).Where(row => row["state"] is not ("AwaitingPayment" or "Closed")).ToLookup(row => (row["day"], row["store"]));
+        foreach (var day in Csv.Rows(MarketExport.Daily(run)))
         {
             var paid = orders[(day["day"], day["store"])].ToList();
             Assert.Equal(day["OrdersPaid"], paid.Count.ToString(CultureInfo.InvariantCulture));
-            Assert.Equal(long.Parse(day["AmountPaid"], CultureInfo.InvariantCulture), paid.Sum(row => Fen(row["goods"]) - Fen(row["discount"]) + Fen(row["freight"])));
+            Assert.Equal(long.Parse(day["AmountPaid"], CultureInfo.InvariantCulture), paid.Sum(row => Csv.Fen(row["goods"]) - Csv.Fen(row["discount"]) + Csv.Fen(row["freight"])));
             Assert.Equal(day["Payers"], paid.Where(row => row["kind"] is "Retail" or "Group").Select(row => row["consumer"]).Distinct().Count().ToString(CultureInfo.InvariantCulture));
         }
     }
@@ -79,15 +73,15 @@ public sealed class AccountsTests
     public void Sales_freight_and_refunds_follow_from_the_orders_file()
     {
         var run = Month.Value.Run;
-        var accounts = Rows(MarketExport.Accounts(run)).ToLookup(row => (row["store"], row["account"]));
-        foreach (var orders in Rows(MarketExport.Orders(run)).GroupBy(row => row["store"]))
+        var accounts = Csv.Rows(MarketExport.Accounts(run)).ToLookup(row => (row["store"], row["account"]));
+        foreach (var orders in Csv.Rows(MarketExport.Orders(run)).GroupBy(row => row["store"]))
         {
-            long Goods(IEnumerable<Dictionary<string, string>> rows) => rows.Sum(row => Fen(row["goods"]) - Fen(row["discount"]));
+            long Goods(IEnumerable<Dictionary<string, string>> rows) => rows.Sum(row => Csv.Fen(row["goods"]) - Csv.Fen(row["discount"]));
             var earned = orders.Where(row => row["confirmed"].Length > 0).ToList();
-            Assert.Equal(Goods(earned), -accounts[(orders.Key, "Sales")].Sum(row => Fen(row["movement"])));
-            Assert.Equal(Goods(earned.Where(row => row["refunded"].Length > 0)), accounts[(orders.Key, "Refunds")].Sum(row => Fen(row["movement"])));
-            var freight = orders.Where(row => row["confirmed"].Length > 0 || row["state"] == "Refunded").Sum(row => Fen(row["freight"]));
-            Assert.Equal(freight, -accounts[(orders.Key, "FreightIncome")].Sum(row => Fen(row["movement"])));
+            Assert.Equal(Goods(earned), -accounts[(orders.Key, "Sales")].Sum(row => Csv.Fen(row["movement"])));
+            Assert.Equal(Goods(earned.Where(row => row["refunded"].Length > 0)), accounts[(orders.Key, "Refunds")].Sum(row => Csv.Fen(row["movement"])));
+            var freight = orders.Where(row => row["confirmed"].Length > 0 || row["state"] == "Refunded").Sum(row => Csv.Fen(row["freight"]));
+            Assert.Equal(freight, -accounts[(orders.Key, "FreightIncome")].Sum(row => Csv.Fen(row["movement"])));
         }
     }
 
@@ -95,17 +89,17 @@ public sealed class AccountsTests
     public void Impressions_clicks_and_ad_spending_follow_from_the_traffic_file()
     {
         var (run, table) = Month.Value;
-        var traffic = Rows(table.ToCsv(run)).ToLookup(row => (row["day"], row["store"], row["source"]));
-        foreach (var source in Rows(MarketExport.Sources(run)).Where(row => row["source"] != "ShortVideo"))
+        var traffic = Csv.Rows(table.ToCsv(run)).ToLookup(row => (row["day"], row["store"], row["source"]));
+        foreach (var source in Csv.Rows(MarketExport.Sources(run)))
         {
             var rows = traffic[(source["day"], source["store"], source["source"])].ToList();
             Assert.Equal(source["impressions"], rows.Sum(row => long.Parse(row["impressions"], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
             Assert.Equal(source["clicks"], rows.Sum(row => long.Parse(row["clicks"], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (var day in Rows(MarketExport.Daily(run)))
+        foreach (var day in Csv.Rows(MarketExport.Daily(run)))
         {
-            var cost = new[] { "KeywordAds", "DisplayAds" }.Sum(source => traffic[(day["day"], day["store"], source)].Sum(row => Fen(row["cost"])));
+            var cost = new[] { "KeywordAds", "DisplayAds" }.Sum(source => traffic[(day["day"], day["store"], source)].Sum(row => Csv.Fen(row["cost"])));
             Assert.Equal(long.Parse(day["AdSpend"], CultureInfo.InvariantCulture), cost);
         }
     }
@@ -114,8 +108,8 @@ public sealed class AccountsTests
     public void Reviews_follow_from_the_orders_file()
     {
         var run = Month.Value.Run;
-        var orders = Rows(MarketExport.Orders(run)).ToDictionary(row => row["order"]);
-        var reviews = Rows(MarketExport.Reviews(run)).ToList();
+        var orders = Csv.Rows(MarketExport.Orders(run)).ToDictionary(row => row["order"]);
+        var reviews = Csv.Rows(MarketExport.Reviews(run)).ToList();
         Assert.NotEmpty(reviews);
         Assert.All(reviews, review => Assert.Equal(review["stars"], orders[review["order"]]["stars"]));
         Assert.Equal(run.World.History.Days.Sum(day => Enumerable.Range(0, run.World.Size.Stores).Sum(store => day.Metrics[(store * DailyHistory.MetricCount) + (int)StoreMetric.Reviews])), reviews.Count);
@@ -126,7 +120,7 @@ public sealed class AccountsTests
     {
         var run = Month.Value.Run;
         var report = StoreReport.Of(run, new StoreId(2), new Day(0), new Day(24));
-        var days = Rows(MarketExport.Daily(run)).Where(row => row["store"] == "s3").ToList();
+        var days = Csv.Rows(MarketExport.Daily(run)).Where(row => row["store"] == "s3").ToList();
         long Sum(string name) => days.Sum(row => long.Parse(row[name], CultureInfo.InvariantCulture));
         Assert.Equal((int)Math.Floor((Sum("Payers") * 10_000.0 / Sum("Visitors")) + 0.5), report.Shop.PaymentConversionRate!.Value.Value);
         Assert.Equal((int)Math.Floor((Sum("OrdersPaid") * 10_000.0 / Sum("Visits")) + 0.5), report.Site.ConversionRate!.Value.Value);
@@ -141,15 +135,6 @@ public sealed class AccountsTests
         var (paid, accounted, negative, _) = RealismLab.Conservation(Month.Value.Run);
         Assert.Equal(paid, accounted);
         Assert.Equal(0, negative);
-        Assert.Contains(Rows(MarketExport.Orders(Month.Value.Run)), row => row["state"] == "Refunded");
-    }
-
-    private static long Fen(string yuan) => (long)(decimal.Parse(yuan, CultureInfo.InvariantCulture) * 100);
-
-    private static IEnumerable<Dictionary<string, string>> Rows(string csv)
-    {
-        var lines = csv.TrimEnd('\n').Split('\n');
-        var names = lines[0].Split(',');
-        return lines.Skip(1).Select(line => names.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second));
+        Assert.Contains(Csv.Rows(MarketExport.Orders(Month.Value.Run)), row => row["state"] == "Refunded");
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;
 using Jiangshang.Marketplace.Simulation;
-using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Server.CommandLine.Market;
 
@@ -33,38 +32,17 @@ internal static class SimulateCommand
             return 2;
         }
 
-        var traffic = new TrafficTable();
         var until = new Day(days ?? scenario.Days.Value);
-        var (run, stop) = MarketReplay.Run(scenario, setup, decisions, until, new WorkerThreads(threads), output is null ? null : traffic);
+        using var export = output is null ? null : new ExportFolder(output, scenario, setup);
+        var (run, stop) = MarketReplay.Run(scenario, setup, decisions, until, new WorkerThreads(threads), export?.Sink);
         if (stop is not null)
         {
             return MarketFiles.Refuse(file ?? "", stop);
         }
 
-        if (output is not null)
-        {
-            Write(output, run, traffic);
-        }
+        export?.Finish(run);
 
-        Console.WriteLine(run.DayHashes.Count == 0 ? WorldHash(run) : run.DayHashes[^1].ToString());
+        Console.WriteLine(ExportFolder.FinalHash(run));
         return 0;
-    }
-
-    private static string WorldHash(MarketRun run) => run.Snapshot().StateHash.ToString();
-
-    private static void Write(string folder, MarketRun run, TrafficTable traffic)
-    {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "orders.csv"), MarketExport.Orders(run));
-        File.WriteAllText(Path.Combine(folder, "traffic.csv"), traffic.ToCsv(run));
-        File.WriteAllText(Path.Combine(folder, "daily.csv"), MarketExport.Daily(run));
-        File.WriteAllText(Path.Combine(folder, "sources.csv"), MarketExport.Sources(run));
-        File.WriteAllText(Path.Combine(folder, "accounts.csv"), MarketExport.Accounts(run));
-        File.WriteAllText(Path.Combine(folder, "reviews.csv"), MarketExport.Reviews(run));
-        File.WriteAllText(Path.Combine(folder, "violations.csv"), MarketExport.Violations(run));
-        File.WriteAllText(Path.Combine(folder, "listings.csv"), MarketExport.Listings(run));
-        File.WriteAllBytes(Path.Combine(folder, "run.jsml"), [.. DecisionLog.Write(run)]);
-        File.WriteAllLines(Path.Combine(folder, "hashes.txt"), run.TickHashes.Select((hash, tick) => FormattableString.Invariant($"{tick / 24} {tick % 24} {hash}")));
-        File.WriteAllText(Path.Combine(folder, "final-hash.txt"), (run.DayHashes.Count == 0 ? WorldHash(run) : run.DayHashes[^1].ToString()) + "\n");
     }
 }
