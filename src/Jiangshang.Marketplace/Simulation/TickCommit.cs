@@ -212,6 +212,7 @@ internal static class TickCommit
         {
             world.Count(store, StoreMetric.Inquiries);
             world.Count(store, StoreMetric.ReplySeconds, state.Stores.Reply[store]);
+            world.Count(store, StoreMetric.PromptReplies, state.Stores.Reply[store] <= world.Scenario.Staff.PromptLimit.Value ? 1 : 0);
             state.Stores.InquiriesThisHour[store]++;
         }
 
