@@ -1,7 +1,6 @@
 using System.Globalization;
 using static System.FormattableString;
 
-
 namespace Jiangshang.Marketplace.Replay;
 
 /// <summary>Tells a video's way through the pools (视频为什么停了): every verdict with the numbers it rests on. Attach it before the first tick.</summary>
