@@ -22,10 +22,10 @@ public static class SchoolServer
 {
     private const long MostRequestBytes = 300L * 1024 * 1024;
 
-    /// <param name="contentFolder">Where the standard, the tasks and the texts lie.</param>
+    /// <param name="library">The standard, the tasks and the texts.</param>
     /// <param name="settings">As <c>--key=value</c>.</param>
     /// <param name="replace">Services that take the place of the usual ones, such as a clock.</param>
-    public static WebApplication Build(SchoolStorageOptions storage, string contentFolder, string[] settings, Action<IServiceCollection>? replace = null)
+    public static WebApplication Build(SchoolStorageOptions storage, SchoolLibrary library, string[] settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ApplicationName = "jiangshang", ContentRootPath = AppContext.BaseDirectory });
         replace?.Invoke(builder.Services);
@@ -35,7 +35,7 @@ public static class SchoolServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
-        builder.Services.AddSchool(storage, _ => ContentLibrary.Load(contentFolder));
+        builder.Services.AddSchool(storage, library);
         AddHttp(builder.Services);
         var app = builder.Build();
         Pipe(app);
