@@ -76,6 +76,7 @@ internal static class StudentScreens
 
     private static async Task TypeAsync(Person person)
     {
+        await person.Page.Locator(".typing-cell.current").WaitForAsync();
         var source = await person.Page.Locator(".typing-source").AllInnerTextsAsync();
         await person.Page.Locator(".typing-desk").ClickAsync();
         var ime = await Ime.OnAsync(person.Page);
