@@ -11,6 +11,6 @@ if errorlevel 1 (
 )
 set DOTNET_NOLOGO=1
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
-dotnet build src\Jiangshang.Server -c Release -v quiet -nologo
+dotnet publish src\Jiangshang.Server -c Release -v quiet -nologo
 if errorlevel 1 exit /b 2
-dotnet artifacts\bin\Jiangshang.Server\release\jiangshang.dll serve --demo %*
+dotnet artifacts\publish\Jiangshang.Server\release\jiangshang.dll serve --demo %*
