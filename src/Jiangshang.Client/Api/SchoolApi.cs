@@ -10,7 +10,6 @@ using Jiangshang.Contracts.People;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
-using Microsoft.AspNetCore.Components;
 using Refit;
 
 namespace Jiangshang.Client.Api;
@@ -20,7 +19,9 @@ public static class SchoolApi
 {
     public static IServiceCollection AddSchoolApi(this IServiceCollection services, Uri address)
     {
-        services.AddScoped(provider => new HttpClient(new SignInRedirect(provider.GetRequiredService<NavigationManager>())) { BaseAddress = address });
+        services.AddScoped<Connection>();
+        services.AddScoped<SignInRedirect>();
+        services.AddScoped(provider => new HttpClient(provider.GetRequiredService<SignInRedirect>()) { BaseAddress = address });
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()

@@ -1,3 +1,4 @@
+using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Measures;
 
 namespace Jiangshang.Client.Sessions;
@@ -32,7 +33,7 @@ public static class SessionStrings
     public static Wording Export { get; } = new("下载我的全部数据", "Download all my data");
     public static Wording Unsent(int entries) => new(
         $"这台电脑上还有 {entries} 段内容没存到服务器。现在退出，它们会留在这台电脑上，只有你自己再登录才会补交。",
-        $"{entries} pieces of work on this computer are not on the server yet. If you sign out now they stay here and are sent only when you sign in again on it.");
+        $"{Plural.Of(entries, "piece", "pieces")} of work on this computer are not on the server yet. If you sign out now they stay here and are sent only when you sign in again on it.");
     public static Wording SignOutAnyway { get; } = new("仍然退出", "Sign out anyway");
     public static Wording Stay { get; } = new("先不退出", "Stay");
 }

@@ -79,13 +79,14 @@ internal sealed partial class OrderDesk
         if (orders.Kind[order] is (byte)OrderKind.Retail or (byte)OrderKind.Group)
         {
             _world.State.Listings.PaidTotal[listing]++;
-            CountPayer(consumer, store);
+            orders.TradeOfMonth[order] = (byte)CountPayer(consumer, store);
         }
 
         _world.State.SoldByDay[(listing * 32) + (_world.Day & 31)] += orders.Pieces[order];
         ref var lowest = ref _world.State.LowestByDay[(listing * 32) + (_world.Day & 31)];
         var unit = (orders.Goods[order] - orders.Discount[order]) / orders.Pieces[order];
         lowest = lowest == 0 ? unit : Math.Min(lowest, unit);
+        _world.State.Listings.LastDeal[listing] = unit;
         if (orders.Bid[order] >= 0)
         {
             _world.State.Bids.Orders[orders.Bid[order]]++;
@@ -251,7 +252,8 @@ internal sealed partial class OrderDesk
         return price - _world.EffectivePrice(listing);
     }
 
-    private void CountPayer(int consumer, int store)
+    /// <summary>Counts a payer once a day; says which trade of the month this is between the two, up to 31.</summary>
+    private int CountPayer(int consumer, int store)
     {
         ref var bought = ref _world.State.Bought[(consumer * _world.Size.Stores) + store];
         if ((bought & 2) == 0)
@@ -264,6 +266,8 @@ internal sealed partial class OrderDesk
         }
 
         bought |= 6;
+        bought = bought < 0xF8 ? (byte)(bought + 8) : bought;
+        return bought >> 3;
     }
 
     private void Tell(CartEvent cart, int listing, CartOutcome outcome, int order, long amount)

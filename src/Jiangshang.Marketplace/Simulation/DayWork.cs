@@ -9,6 +9,7 @@ internal static class DayWork
     public static void Morning(MarketWorld world)
     {
         ParcelWork.Receive(world);
+        BuyerExperience.TurnRatings(world);
         UpdateSalesWindow(world);
         UpdateConversion(world);
         UpdateQuality(world);
@@ -219,7 +220,7 @@ internal static class DayWork
 
         foreach (ref var bought in state.Bought.Span)
         {
-            bought &= 4;
+            bought &= 0xFC;
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class PageTable
             Insert(bidders, ref count, new Bidder { Score = bid * quality, Row = row, Listing = listing, Store = bids.Store[row], Bid = bid, Quality = quality });
         }
 
-        return Charge(bidders[..count], into, rules);
+        return Charge(bidders[..Competing(bidders[..count], rules.PerStore.Value)], into, rules);
     }
 
     /// <summary>Keeps bidders in falling order of score, then rising row; a listing competes once, with its best bid.</summary>
@@ -95,23 +95,33 @@ internal sealed partial class PageTable
         bidders[at] = bidder;
     }
 
+    /// <summary>Moves the bidders that compete to the front, a store's best ones only: what is beyond the cap is neither shown nor raises a charge.</summary>
+    private static int Competing(Span<Bidder> bidders, int perStore)
+    {
+        var kept = 0;
+        for (var i = 0; i < bidders.Length; i++)
+        {
+            var same = 0;
+            for (var j = 0; j < kept; j++)
+            {
+                same += bidders[j].Store == bidders[i].Store ? 1 : 0;
+            }
+
+            if (same < perStore)
+            {
+                bidders[kept++] = bidders[i];
+            }
+        }
+
+        return kept;
+    }
+
     private static int Charge(Span<Bidder> bidders, Span<Placement> into, KeywordAdRules rules)
     {
         var shown = 0;
         for (var i = 0; i < bidders.Length && shown < into.Length; i++)
         {
             var bidder = bidders[i];
-            var same = 0;
-            for (var j = 0; j < i; j++)
-            {
-                same += bidders[j].Store == bidder.Store ? 1 : 0;
-            }
-
-            if (same >= rules.PerStore.Value)
-            {
-                continue;
-            }
-
             var charge = i + 1 < bidders.Length
                 ? KeywordAuction.Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[i + 1].Bid), new QualityScore(bidders[i + 1].Quality), rules.Increment, rules.Reserve)
                 : KeywordAuction.ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);

@@ -183,9 +183,11 @@ internal static class TickCommit
                 end++;
             }
 
+            var seconds = 0;
             for (var i = at; i < end; i++)
             {
-                Click(world, clicks[i]);
+                Click(world, clicks[i], seconds);
+                seconds += clicks[i].Dwell;
             }
 
             StoreVisits(world, clicks[at..end]);
@@ -195,7 +197,7 @@ internal static class TickCommit
 
     private static int ListingOf(MarketWorld world, int slot) => slot < 0 ? world.State.Videos.Listing[-1 - slot] : world.Pages.Ids[slot] >> 1;
 
-    private static void Click(MarketWorld world, ClickEvent click)
+    private static void Click(MarketWorld world, ClickEvent click, int secondsBefore)
     {
         var state = world.State;
         var consumer = world.Plan.Consumer[click.Visit];
@@ -212,12 +214,13 @@ internal static class TickCommit
         {
             world.Count(store, StoreMetric.Inquiries);
             world.Count(store, StoreMetric.ReplySeconds, state.Stores.Reply[store]);
+            world.Count(store, StoreMetric.PromptReplies, state.Stores.Reply[store] <= world.Scenario.Staff.PromptLimit.Value ? 1 : 0);
             state.Stores.InquiriesThisHour[store]++;
         }
 
         if (world.Traffic is { } sink)
         {
-            TrafficTeller.PageView(world, sink, click, listing, source);
+            TrafficTeller.PageView(world, sink, click, listing, source, secondsBefore);
         }
 
         Visitor(world, consumer, store, source);

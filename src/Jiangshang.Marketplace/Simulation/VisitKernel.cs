@@ -90,7 +90,7 @@ internal sealed partial class VisitKernel
             var pageOfSegment = plan.Page[visit];
             if (pageOfSegment / _world.Size.Segments >= _world.Size.VideoPages)
             {
-                WatchVideos(chunk, visit, pageOfSegment);
+                WatchVideos(chunk, visit, pageOfSegment, ref silent);
             }
             else
             {

@@ -88,7 +88,7 @@ internal sealed class WorldState
     /// <summary>consumers × stores: bit per source today, bit 7 ever.</summary>
     public Column<byte> Seen { get; } = new();
 
-    /// <summary>consumers × stores: bit 0 ordered today, bit 1 paid today, bit 2 ever paid.</summary>
+    /// <summary>consumers × stores: bit 0 ordered today, bit 1 paid today, bit 2 ever paid, bits 3–7 trades this month.</summary>
     public Column<byte> Bought { get; } = new();
 
     /// <summary>stores’ queues of orders to pack, as linked list: next order.</summary>
