@@ -20,7 +20,9 @@ namespace Jiangshang.Server;
 /// <summary>The process that serves a school.</summary>
 public static class SchoolServer
 {
-    private const long MostRequestBytes = 300L * 1024 * 1024;
+    /// <summary>What a file may be sent with; every other request is small, and an anonymous one must not fill the memory.</summary>
+    public const long MostUploadBytes = 300L * 1024 * 1024;
+    private const long MostRequestBytes = 8L * 1024 * 1024;
 
     /// <param name="library">The standard, the tasks and the texts.</param>
     /// <param name="settings">As <c>--key=value</c>.</param>
@@ -45,7 +47,7 @@ public static class SchoolServer
     private static void AddHttp(IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => ContractsJson.Configure(options.SerializerOptions));
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostRequestBytes);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
         services.AddDataProtection().SetApplicationName("jiangshang");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>()));
