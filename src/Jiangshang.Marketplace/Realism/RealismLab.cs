@@ -58,20 +58,28 @@ internal sealed class RealismLab
         return Math.Round(Slope(Sum(Base, StoreMetric.PiecesPaid, Fork, store), Sum(changed, StoreMetric.PiecesPaid, Fork, store), 1.1f), 4);
     }
 
-    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across.</summary>
+    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across, over several dice.</summary>
     public (double Inside, double Outside) CrossElasticity()
     {
+        const ulong Dice = 6;
+        const int MostCategories = 3;
         double inside = 0;
         double outside = 0;
-        for (var category = 0; category < Class.Categories.Length; category++)
+        var categories = Math.Min(MostCategories, Class.Categories.Length);
+        for (var dice = 0UL; dice < Dice; dice++)
         {
-            var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
-            var changed = RunClass(Class, Days, advertises: true, added: repriced);
-            inside += Slope(Sold(Base, category, true), Sold(changed, category, true), 1.2f);
-            outside += Slope(Sold(Base, category, false), Sold(changed, category, false), 1.2f);
+            var before = dice == 0 ? Base : RunClass(Class, Days, advertises: true, seed: Seed + dice);
+            for (var category = 0; category < categories; category++)
+            {
+                var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
+                var changed = RunClass(Class, Days, advertises: true, added: repriced, seed: Seed + dice);
+                inside += Slope(Sold(before, category, true), Sold(changed, category, true), 1.2f);
+                outside += Slope(Sold(before, category, false), Sold(changed, category, false), 1.2f);
+            }
         }
 
-        return (inside / Class.Categories.Length, outside / Class.Categories.Length);
+        var runs = (double)(Dice * (ulong)categories);
+        return (inside / runs, outside / runs);
     }
 
     /// <summary>Dispersion of visit counts of one segment over five days, and the χ² of the fitted negative binomial as a normal deviate.</summary>
@@ -120,10 +128,21 @@ internal sealed class RealismLab
     /// <summary>Four stores' budgets raised by a tenth, and in two equal steps: clicks, sales elasticity, gains of the two steps.</summary>
     public (double Clicks, double Sales, (double First, double Second) Gains) AdElasticity()
     {
-        const long Budget = 1_000;
+        const long Budget = 2_500;
+        const ulong Dice = 3;
         long[] budgets = [Budget, Budget * 4, Budget * 7, Budget * 11 / 10];
-        var results = budgets.Select(budget => RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(budget)))).Select(run =>
-            (Clicks: Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.AdClicks, 1, store)), OfStores: Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.OrdersPaid, 1, store)))).ToArray();
+        var results = budgets.Select(budget =>
+        {
+            var (clicks, orders) = (0.0, 0.0);
+            for (var dice = 0UL; dice < Dice; dice++)
+            {
+                var run = RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(budget)), seed: Seed + dice);
+                clicks += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.AdClicks, 1, store));
+                orders += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.OrdersPaid, 1, store));
+            }
+
+            return (Clicks: clicks / Dice, OfStores: orders / Dice);
+        }).ToArray();
         var clicks = ((results[3].Clicks / results[0].Clicks) - 1) * 100;
         var elasticity = Slope((long)results[0].OfStores, (long)results[1].OfStores, 4f);
         return (clicks, elasticity, (results[1].OfStores - results[0].OfStores, results[2].OfStores - results[1].OfStores));
@@ -206,28 +225,30 @@ internal sealed class RealismLab
         return (report is { IsSame: true }, Math.Sqrt(caused / Math.Max(1, chance)));
     }
 
-    /// <summary>Mean click rate at positions one to ten over the listings that stood at all of them: what differs is the position alone.</summary>
+    /// <summary>Mean click rate at positions one to ten over the listings that stood at all of them, weighed by how often they stood where they stood least: what differs is the position alone.</summary>
     public static double[] ClickRatesByPosition(TrafficTable traffic)
     {
-        var sums = new double[10];
-        var listings = 0;
-        for (var listing = 0; listing < ReferenceClass.Stores * 20; listing++)
+        const int Positions = 10;
+        var sums = new double[Positions];
+        var weights = 0.0;
+        for (var listing = 0; listing < ReferenceClass.Stores * ReferenceClass.MostProducts; listing++)
         {
             var chosen = listing;
             var (impressions, clicks) = traffic.ByPosition(TrafficSource.OrganicSearch, other => other == chosen);
-            if (Enumerable.Range(1, 10).Any(position => impressions[position] < 100))
+            var least = Enumerable.Range(1, Positions).Min(position => impressions[position]);
+            if (least < 50)
             {
                 continue;
             }
 
-            listings++;
-            for (var position = 1; position <= 10; position++)
+            weights += least;
+            for (var position = 1; position <= Positions; position++)
             {
-                sums[position - 1] += (double)clicks[position] / impressions[position];
+                sums[position - 1] += least * ((double)clicks[position] / impressions[position]);
             }
         }
 
-        return [.. sums.Select(sum => sum / Math.Max(1, listings))];
+        return [.. sums.Select(sum => sum / Math.Max(1, weights))];
     }
 
     /// <summary>Elasticity: change of ln quantity per change of ln price.</summary>
