@@ -125,18 +125,21 @@ internal sealed class RealismLab
         return (stars, Enumerable.Range(1, 5).Sum(star => (double)star * stars[star]) / total);
     }
 
-    /// <summary>Four stores' budgets raised by a tenth, and in two equal steps: clicks, sales elasticity, gains of the two steps.</summary>
+    /// <summary>Four stores' budgets, three tenths of what they would spend, raised by a tenth and in two equal steps: clicks, sales elasticity, gains of the two steps, over several dice.</summary>
     public (double Clicks, double Sales, (double First, double Second) Gains) AdElasticity()
     {
-        const long Budget = 2_500;
         const ulong Dice = 3;
-        long[] budgets = [Budget, Budget * 4, Budget * 7, Budget * 11 / 10];
-        var results = budgets.Select(budget =>
+        const int Advertisers = 4;
+        const int Share = 3_000;
+        var spent = Enumerable.Range(0, Advertisers).Sum(store => Sum(Base, StoreMetric.AdSpend, 1, store)) / (Advertisers * (Days - 1));
+        var budget = Math.Max(1, new Fen(spent).Share(new BasisPoints(Share)).Value);
+        long[] budgets = [budget, budget * 4, budget * 7, budget * 11 / 10];
+        var results = budgets.Select(daily =>
         {
             var (clicks, orders) = (0.0, 0.0);
             for (var dice = 0UL; dice < Dice; dice++)
             {
-                var run = RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(budget)), seed: Seed + dice);
+                var run = RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(daily)), seed: Seed + dice);
                 clicks += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.AdClicks, 1, store));
                 orders += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.OrdersPaid, 1, store));
             }

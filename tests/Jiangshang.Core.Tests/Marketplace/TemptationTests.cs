@@ -10,7 +10,6 @@ namespace Jiangshang.Core.Tests.Marketplace;
 public sealed class TemptationTests
 {
     private const int Days = 24;
-    private const int Early = 4;
     private static readonly ulong[] Seeds = [1, 2, 3, 4];
 
     public static TheoryData<string> Temptations => ["fake orders", "cash for praise", "fake original price", "over-claim", "hidden label"];
@@ -49,11 +48,19 @@ public sealed class TemptationTests
             }
 
             run.AdvanceDay();
-            early = day == Early - 1 || (temptation == "cash for praise" && day == 11) ? Measure(run, temptation) : early;
+            early = day == LastOfBeginning(temptation) ? Measure(run, temptation) : early;
         }
 
         return (early, ReferenceScore.ResultOf(run, new StoreId(0)).Value, run.World.Ledger[0, StoreAccount.Fines]);
     }
+
+    /// <summary>An over-claim lasts until somebody looks; reviews take days to come.</summary>
+    private static int LastOfBeginning(string temptation) => temptation switch
+    {
+        "over-claim" => 0,
+        "cash for praise" => 11,
+        _ => 3,
+    };
 
     private static void Tempt(MarketRun run, string temptation, int day)
     {

@@ -185,9 +185,9 @@ public sealed class WorldTests
     [Fact]
     public void A_lower_price_in_a_what_if_sells_more()
     {
-        var run = Given.Run(Given.Sized(2_000, 5), Given.Setup()).With(Given.Towel(), Given.Stock(900)).Days(5);
+        var run = Given.Run(Given.Sized(8_000, 7), Given.Setup()).With(Given.Towel(), Given.Stock(900)).Days(7);
         var cheaper = new StampedDecision(new Day(2), new Hour(0), new StoreId(0), new DecisionSequence(99), new Decision.SetPrice(new ListingId(0), new Fen(990)));
-        var (report, _) = WhatIf.Compare(run.Scenario, run.Setup, run.Decisions, new Day(2), new Day(5), _ => false, [cheaper], WorkerThreads.One);
+        var (report, _) = WhatIf.Compare(run.Scenario, run.Setup, run.Decisions, new Day(2), new Day(7), _ => false, [cheaper], WorkerThreads.One);
         var line = report!.Lines.Single(candidate => candidate.Store.Index == 0 && candidate.Quantity == nameof(StoreMetric.PiecesPaid));
         Assert.True(line.Would.Value > line.Was.Value);
     }
@@ -269,9 +269,10 @@ public sealed class WorldTests
     public void A_return_nobody_answers_is_granted_by_the_clock()
     {
         var steps = new Dictionary<OrderEvent, int>();
-        var run = Given.Run(Alone(25), Given.Setup());
+        var run = Given.Run(Alone(25) with { AfterSales = Given.FirstLesson.AfterSales with { ReturnBase = new BasisPoints(30_000) } }, Given.Setup());
         run.ListenToTraffic(new EventCount(steps));
-        run.With(Given.Towel(), Given.Stock(900), new Decision.SetStaff(new Headcount(0), new Headcount(2)), new Decision.SetRefundPolicy(true)).Days(25);
+        run.With(Given.Towel(), Given.Stock(900), new Decision.SetStaff(new Headcount(1), new Headcount(2)), new Decision.SetRefundPolicy(true)).Days(3);
+        run.With(new Decision.SetStaff(new Headcount(0), new Headcount(2))).Days(22);
         Assert.True(steps.GetValueOrDefault(OrderEvent.ReturnAgreedByClock) > 0);
         Assert.Equal(0, steps.GetValueOrDefault(OrderEvent.ReturnRefused));
     }
