@@ -45,7 +45,7 @@ public static partial class RealismChecks
         var shuffled = lab.Class with { Consumers = new Headcount(25_000), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
         var traffic = new TrafficTable();
         lab.RunClass(shuffled, 2 * RealismLab.Days, advertises: false, traffic);
-        var rates = RealismLab.ClickRatesByPosition(traffic);
+        var rates = PositionRates.Of(traffic);
         var falls = true;
         var firstGap = rates[0] - rates[1];
         for (var i = 1; i < rates.Length; i++)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jiangshang.Marketplace.Catalog;
-using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Realism;
 using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Simulation;

@@ -8,7 +8,6 @@ using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Shoppers;
 using Jiangshang.Marketplace.ShortVideoFeed;
 using Jiangshang.Marketplace.Simulation;
-using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Core.Tests.Marketplace;
 

@@ -2,7 +2,6 @@ using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Rivals;
-using Jiangshang.Marketplace.Simulation;
 using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Core.Tests.Marketplace;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Jiangshang.Marketplace.Realism;
-using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Simulation;
-using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Core.Tests.Marketplace;
 

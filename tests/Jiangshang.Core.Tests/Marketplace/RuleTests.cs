@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.Fulfilment;
@@ -86,7 +85,16 @@ public sealed class RuleTests
 
     private static PlatformRule Rule(RuleTest test) => Given.FirstLesson.Rules[0] with
     {
-        Code = "T", Test = test, Words = [], Exemptions = [], Classes = [], Limit = new Pieces(0), Announced = new Day(0), InForce = new Day(0), Fine = Fen.Zero, Delists = false,
+        Code = "T",
+        Test = test,
+        Words = [],
+        Exemptions = [],
+        Classes = [],
+        Limit = new Pieces(0),
+        Announced = new Day(0),
+        InForce = new Day(0),
+        Fine = Fen.Zero,
+        Delists = false,
     };
 
     private static bool Breaks(RuleTest test, Action<MarketRun> play)

@@ -234,7 +234,9 @@ public sealed class WorldTests
         var terms = lesson.TradeModes with { RequestChance = new BasisPoints(10_000), SampleChance = new BasisPoints(0), MixedChance = new BasisPoints(10_000), RequestSmallest = new Pieces(30), RequestLargest = new Pieces(30), WholesaleBuyers = new Headcount(1) };
         var scenario = Alone(8) with
         {
-            TradeModes = terms, Products = [lesson.Products[0], lesson.Products[1]], Suppliers = [.. lesson.Suppliers.Select(supplier => supplier with { Offers = [.. supplier.Offers.Where(offer => offer.Product.Index < 2)] })],
+            TradeModes = terms,
+            Products = [lesson.Products[0], lesson.Products[1]],
+            Suppliers = [.. lesson.Suppliers.Select(supplier => supplier with { Offers = [.. supplier.Offers.Where(offer => offer.Product.Index < 2)] })],
         };
         int Ordered(bool mixed)
         {
