@@ -1,15 +1,15 @@
 using Jiangshang.Benchmarks;
 
-// One verb each: a benchmark prints its figure and its target, and fails when the target is missed.
+// One verb each: a benchmark prints its figures and its goals, and fails when one is missed.
 return args switch
 {
     ["audit", ..] => AuditBenchmark.Run(),
-    ["market", ..] => MarketBenchmark.Run(),
+    ["market", ..] => MarketBenchmark.Run(args.AsSpan(1)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks audit|market");
+    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks audit | market [P1 …]");
     return 2;
 }
