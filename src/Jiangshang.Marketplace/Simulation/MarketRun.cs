@@ -7,14 +7,18 @@ namespace Jiangshang.Marketplace.Simulation;
 public sealed class MarketRun
 {
     /// <summary>Version of the engine's rules. A change that alters any run's result raises it; logs of other versions are refused.</summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 2;
 
     private readonly List<WorldHash> _tickHashes = [];
     private readonly List<WorldHash> _dayHashes = [];
     private readonly List<StampedDecision> _decisions = [];
+    private bool _isHashed;
+    private readonly Dictionary<int, int> _lastSequence = [];
 
     private MarketRun(MarketWorld world, MarketRunSetup setup, WorldHash scenarioHash)
     {
+        _tickHashes.Capacity = world.Scenario.Days.Value * Quantities.Hour.PerDay;
+        _dayHashes.Capacity = world.Scenario.Days.Value;
         World = world;
         Setup = setup;
         ScenarioHash = scenarioHash;
@@ -61,9 +65,8 @@ public sealed class MarketRun
             throw new InvalidOperationException("A snapshot is taken between days.");
         }
 
-        var writer = new StateWriter();
-        World.State.Walk(writer);
-        return new MarketSnapshot(Setup, ScenarioHash, World.FullHash(), writer.Bytes.ToImmutableArray(), [.. World.History.Days]);
+        var hash = _isHashed ? _dayHashes[^1] : World.FullHash();
+        return new MarketSnapshot(Setup, ScenarioHash, hash, StateWriter.Write(World.State), [.. World.History.Days]);
     }
 
     /// <summary>Continues from a snapshot; what follows equals a replay from the start.</summary>
@@ -95,18 +98,17 @@ public sealed class MarketRun
             return new DecisionRejection("time", FormattableString.Invariant($"现在是第 {World.Day} 天 {World.Hour} 时，决策写的是第 {decision.Day} 天 {decision.Hour} 时。"));
         }
 
-        for (var i = _decisions.Count - 1; i >= 0 && _decisions[i].Day == decision.Day && _decisions[i].Hour == decision.Hour; i--)
+        if (_lastSequence.TryGetValue(decision.Store.Index, out var last) && last >= decision.Sequence.Index)
         {
-            if (_decisions[i].Store == decision.Store && _decisions[i].Sequence.Index >= decision.Sequence.Index)
-            {
-                return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。");
-            }
+            return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。");
         }
 
         var rejection = DecisionDesk.Apply(World, decision.Store.Index, decision.Decision);
         if (rejection is null)
         {
             _decisions.Add(decision);
+            _isHashed = false;
+            _lastSequence[decision.Store.Index] = decision.Sequence.Index;
         }
 
         return rejection;
@@ -116,6 +118,7 @@ public sealed class MarketRun
     public WorldHash AdvanceTick()
     {
         var world = World;
+        _isHashed = false;
         if (world.Hour == 0)
         {
             DayWork.Morning(world);
@@ -123,11 +126,13 @@ public sealed class MarketRun
 
         DayWork.TurnHour(world);
         world.Ranking.Refresh();
+        world.Videos.Refresh();
         world.Kernel.RunTick();
         TickCommit.Run(world);
         world.Desk.CloseUnpaid();
         GroupBuying.Expire(world);
         DayWork.UpdateReplies(world);
+        _lastSequence.Clear();
         world.State.Clock[1]++;
         var hash = world.TickHash();
         _tickHashes.Add(hash);
@@ -137,6 +142,7 @@ public sealed class MarketRun
             world.State.Clock[1] = 0;
             world.State.Clock[0]++;
             _dayHashes.Add(world.FullHash());
+            _isHashed = true;
         }
 
         return hash;

@@ -17,6 +17,11 @@ internal sealed partial class PageTable
     private readonly List<int>[] _displaysOfCategory;
     private readonly bool[] _campaignRan;
     private readonly bool[] _hadCash;
+    private readonly Func<int, int, float> _feedScore;
+    private readonly Func<int, int, float> _affiliateScore;
+    private readonly Func<int, int, float> _storeScore;
+    private float[] _feedConversion = [];
+    private float[] _feedNoise = [];
     private float[] _clickUtility = [];
     private float[] _buyUtility = [];
 
@@ -39,6 +44,9 @@ internal sealed partial class PageTable
         _listingsOfCategory = Lists(size.Categories);
         _listingsOfStore = Lists(size.Stores);
         _displaysOfCategory = Lists(size.Categories);
+        _feedScore = FeedScore;
+        _affiliateScore = AffiliateScore;
+        _storeScore = StoreScore;
         BuyLift = new float[size.Categories];
         _campaignRan = new bool[size.Stores];
         _hadCash = new bool[size.Stores];
@@ -243,10 +251,10 @@ internal sealed partial class PageTable
     /// <summary>Makes sure a page is as the beginning of the tick wants it. Called by the one worker that owns the page.</summary>
     public void Ensure(int pageOfSegment)
     {
-        var page = pageOfSegment / _world.Size.Segments;
+        var (page, segment, _) = _world.Size.Places[pageOfSegment];
         if (_built[pageOfSegment] != _stamp[page])
         {
-            Build(page, pageOfSegment % _world.Size.Segments, pageOfSegment);
+            Build(page, segment, pageOfSegment);
             _built[pageOfSegment] = _stamp[page];
         }
     }
@@ -259,6 +267,8 @@ internal sealed partial class PageTable
             var room = Math.Max(64, listings * 2);
             var (price, click, buy) = (LogPrice, _clickUtility, _buyUtility);
             Array.Resize(ref price, room);
+            Array.Resize(ref _feedConversion, room);
+            Array.Resize(ref _feedNoise, room);
             Array.Resize(ref click, room * _world.Size.Segments);
             Array.Resize(ref buy, room * _world.Size.Segments);
             (LogPrice, _clickUtility, _buyUtility) = (price, click, buy);
@@ -281,6 +291,10 @@ internal sealed partial class PageTable
 
         var logPrice = MarketMath.Log(price / product.ReferencePrice.Value);
         LogPrice[listing] = logPrice;
+        var rules = scenario.OrganicSearch;
+        var noise = MarketRandom.Draw(_world.Seed, DrawPurpose.Exploration, uint.MaxValue, unchecked((uint)_world.Day), unchecked((uint)listing));
+        _feedConversion[listing] = rules.ConversionWeight.Real * MarketMath.Log(_world.ShrunkConversion(listing) / rules.PriorConversion.Real);
+        _feedNoise[listing] = rules.Exploration.Real * MarketMath.Normal(noise);
         var image = (listings.Image[listing] * 0.0001f) - 0.5f;
         var detail = (listings.Page[listing] * 0.0001f) - 0.5f;
         var stars = _world.ShownStars(listing) - scenario.OrganicSearch.PriorStars.Real;

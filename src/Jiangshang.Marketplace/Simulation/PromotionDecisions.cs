@@ -153,7 +153,7 @@ internal static class PromotionDecisions
         videos.Labelled[row] = d.Labelled ? (byte)1 : (byte)0;
         videos.PublishedOn[row] = world.Day;
         videos.EndedOn[row] = -1;
-        world.Videos.Derive();
+        world.Videos.Publish(row);
         return null;
     }
 

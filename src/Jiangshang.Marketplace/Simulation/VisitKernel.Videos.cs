@@ -5,8 +5,8 @@ internal sealed partial class VisitKernel
 {
     private void WatchVideos(VisitChunk chunk, int visit, int pageOfSegment)
     {
-        var platform = (pageOfSegment / _world.Size.Segments) - _world.Size.VideoPages;
-        var segment = pageOfSegment % _world.Size.Segments;
+        var place = _world.Size.Places[pageOfSegment];
+        var platform = place.Page - _world.Size.VideoPages;
         var videos = _world.Videos;
         if (!videos.IsAnythingPlayed(platform))
         {
@@ -26,25 +26,25 @@ internal sealed partial class VisitKernel
             }
 
             var view = MarketRandom.Draw(_world.Seed, DrawPurpose.Video, (uint)consumer, key, unchecked((uint)video | 0x8000_0000));
-            if (!videos.View(chunk, segment, video, view))
+            if (!videos.View(chunk, place.Segment, video, view))
             {
                 continue;
             }
 
-            BuyFromVideo(chunk, visit, segment, video);
+            BuyFromVideo(chunk, visit, video);
         }
     }
 
-    private void BuyFromVideo(VisitChunk chunk, int visit, int segment, int video)
+    private void BuyFromVideo(VisitChunk chunk, int visit, int video)
     {
         var listing = _world.State.Videos.Listing[video];
         var consumer = _world.Plan.Consumer[visit];
         var key = VisitKey(visit);
         var slot = -1 - video;
         var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, unchecked((uint)(listing * 2)));
-        chunk.Clicks.Add(new ClickEvent(visit, slot, (byte)(5 + (draw.Second >> 25)), draw.Third < _inquiry));
+        chunk.Clicks.Add(new ClickEvent(visit, slot, DwellSeconds(draw.Second), draw.Third < _inquiry));
         var outside = MarketMath.Gumbel(MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, uint.MaxValue).First);
-        var utility = Utility(consumer, segment, Channel.ShortVideo, listing);
+        var utility = Utility(TasteOf(visit, _world.Plan.Page[visit]), listing);
         if (utility + MarketMath.Gumbel(draw.First) > outside)
         {
             var silent = default(SilentTrace);
