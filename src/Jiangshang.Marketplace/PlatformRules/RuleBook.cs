@@ -9,13 +9,35 @@ namespace Jiangshang.Marketplace.PlatformRules;
 internal sealed class RuleBook
 {
     private readonly MarketWorld _world;
+    private readonly List<bool[]?> _textVerdicts = [];
+    private readonly List<(int Rule, int Listing)> _found = [];
+    private readonly int[] _copies;
 
-    public RuleBook(MarketWorld world) => _world = world;
+    public RuleBook(MarketWorld world)
+    {
+        _world = world;
+        _copies = new int[world.Size.Products];
+    }
 
     /// <summary>Breaches that stand now, found or not: rule and listing (−1 for the store as a whole).</summary>
     public List<(int Rule, int Listing)> Breaches(int store)
     {
         var breaches = new List<(int, int)>();
+        Find(store, breaches);
+        return breaches;
+    }
+
+    /// <summary>A listing was written anew: what its texts break must be found again.</summary>
+    public void Forget(int listing)
+    {
+        if (listing < _textVerdicts.Count)
+        {
+            _textVerdicts[listing] = null;
+        }
+    }
+
+    private void Find(int store, List<(int Rule, int Listing)> breaches)
+    {
         for (var rule = 0; rule < _world.Scenario.Rules.Length; rule++)
         {
             if (_world.State.RuleDays.InForce[rule] > _world.Day)
@@ -36,14 +58,12 @@ internal sealed class RuleBook
 
             foreach (var listing in _world.Pages.ListingsOf(store))
             {
-                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && ListingBreaks(listing, definition))
+                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && ListingBreaks(listing, rule))
                 {
                     breaches.Add((rule, listing));
                 }
             }
         }
-
-        return breaches;
     }
 
     public void Enforce()
@@ -51,7 +71,9 @@ internal sealed class RuleBook
         ExpirePoints();
         for (var store = 0; store < _world.Size.Stores; store++)
         {
-            foreach (var (rule, listing) in Breaches(store))
+            _found.Clear();
+            Find(store, _found);
+            foreach (var (rule, listing) in _found)
             {
                 var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Enforcement, (uint)_world.Day, (uint)rule, unchecked((uint)((store * 65_536) + listing + 1)));
                 if (draw.First < MarketMath.Threshold(_world.Scenario.Rules[rule].Detection.Real))
@@ -68,9 +90,9 @@ internal sealed class RuleBook
     public int OverClaims(int listing)
     {
         var count = 0;
-        foreach (var rule in _world.Scenario.Rules)
+        for (var rule = 0; rule < _world.Scenario.Rules.Length; rule++)
         {
-            if (rule.Test is RuleTest.ForbiddenWords or RuleTest.ClaimAgainstFacts && ListingBreaks(listing, rule))
+            if (_world.Scenario.Rules[rule].Test is RuleTest.ForbiddenWords or RuleTest.ClaimAgainstFacts && ListingBreaks(listing, rule))
             {
                 count++;
             }
@@ -163,32 +185,48 @@ internal sealed class RuleBook
     private bool HasDuplicate(int store, int limit)
     {
         var listings = _world.State.Listings;
+        Array.Clear(_copies);
+        var most = 0;
         foreach (var listing in _world.Pages.ListingsOf(store))
         {
-            var same = 0;
-            foreach (var other in _world.Pages.ListingsOf(store))
-            {
-                same += listings.Active[other] != 0 && listings.Active[listing] != 0 && listings.Product[other] == listings.Product[listing] ? 1 : 0;
-            }
-
-            if (same > Math.Max(1, limit))
-            {
-                return true;
-            }
+            most = listings.Active[listing] != 0 ? Math.Max(most, ++_copies[listings.Product[listing]]) : most;
         }
 
-        return false;
+        return most > Math.Max(1, limit);
     }
 
-    private bool ListingBreaks(int listing, PlatformRule rule)
+    private bool ListingBreaks(int listing, int rule)
     {
-        var state = _world.State;
-        var category = _world.Scenario.Categories[state.Listings.Category[listing]];
-        if (!rule.Classes.IsEmpty && !rule.Classes.Contains(category.LegalClass))
+        var definition = _world.Scenario.Rules[rule];
+        var listings = _world.State.Listings;
+        switch (definition.Test)
         {
-            return false;
+            case RuleTest.FakeOriginalPrice:
+                return Concerns(definition, listing) && ReferenceIsFake(listing, definition.Limit.Value);
+            case RuleTest.PromotionWithoutTerms:
+                return Concerns(definition, listing) && listings.OfferUntil[listing] >= _world.Day && listings.OfferPrice[listing] > 0 && listings.OfferTerms[listing] == 0;
+            default:
+                return TextVerdicts(listing)[rule];
+        }
+    }
+
+    private bool Concerns(PlatformRule rule, int listing) =>
+        rule.Classes.IsEmpty || rule.Classes.Contains(_world.Scenario.Categories[_world.State.Listings.Category[listing]].LegalClass);
+
+    /// <summary>By rule, whether the listing's texts break it: the same until it is written anew.</summary>
+    private bool[] TextVerdicts(int listing)
+    {
+        while (_textVerdicts.Count <= listing)
+        {
+            _textVerdicts.Add(null);
         }
 
+        return _textVerdicts[listing] ??= [.. _world.Scenario.Rules.Select(rule => Concerns(rule, listing) && TextBreaks(listing, rule))];
+    }
+
+    private bool TextBreaks(int listing, PlatformRule rule)
+    {
+        var state = _world.State;
         var product = _world.Scenario.Products[state.Listings.Product[listing]];
         var claims = state.Claims[listing].Split('|', StringSplitOptions.RemoveEmptyEntries);
         switch (rule.Test)
@@ -205,10 +243,6 @@ internal sealed class RuleBook
                 return state.Listings.TitleRepeats[listing] > rule.Limit.Value;
             case RuleTest.BrandAbuse:
                 return UsesForeignBrand(listing);
-            case RuleTest.FakeOriginalPrice:
-                return ReferenceIsFake(listing, rule.Limit.Value);
-            case RuleTest.PromotionWithoutTerms:
-                return state.Listings.OfferUntil[listing] >= _world.Day && state.Listings.OfferPrice[listing] > 0 && state.Listings.OfferTerms[listing] == 0;
             default:
                 return false;
         }

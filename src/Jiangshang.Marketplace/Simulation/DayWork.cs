@@ -212,6 +212,13 @@ internal static class DayWork
         state.Displays.SpentToday.Span.Clear();
         state.Consumers.AdsToday.Span.Clear();
         state.SourcesToday.Span.Clear();
-        world.Room.Reserve(state, world.Scenario.Days.Value - world.Day);
+        if (world.Day == 0)
+        {
+            world.Room.Begin(state);
+        }
+        else
+        {
+            world.Room.Reserve(state, world.Scenario.Days.Value - world.Day);
+        }
     }
 }

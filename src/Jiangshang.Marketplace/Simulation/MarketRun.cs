@@ -58,7 +58,8 @@ public sealed class MarketRun
     }
 
     /// <summary>Takes a snapshot: the whole state with its hash. Only between days, when nothing is half done.</summary>
-    public MarketSnapshot Snapshot()
+    /// <param name="replaced">A snapshot no longer wanted: its bytes are used again, and it can no longer be resumed from.</param>
+    public MarketSnapshot Snapshot(MarketSnapshot? replaced = null)
     {
         if (World.Hour != 0)
         {
@@ -66,7 +67,8 @@ public sealed class MarketRun
         }
 
         var hash = _isHashed ? _dayHashes[^1] : World.FullHash();
-        return new MarketSnapshot(Setup, ScenarioHash, hash, StateWriter.Write(World.State), [.. World.History.Days]);
+        var (room, length) = StateWriter.Write(World.State, replaced?.GiveUp() ?? []);
+        return new MarketSnapshot(Setup, ScenarioHash, hash, room, length, [.. World.History.Days]);
     }
 
     /// <summary>Continues from a snapshot; what follows equals a replay from the start.</summary>
@@ -78,8 +80,13 @@ public sealed class MarketRun
             throw new ArgumentException("The snapshot belongs to another scenario.", nameof(snapshot));
         }
 
+        if (snapshot.State.IsEmpty)
+        {
+            throw new ArgumentException("Another snapshot has replaced this one.", nameof(snapshot));
+        }
+
         var world = new MarketWorld(scenario, snapshot.Setup.Seed.Value, snapshot.Setup.StudentStores.Value, Math.Max(1, threads.Value));
-        world.State.Walk(new StateReader(snapshot.State.AsMemory()));
+        world.State.Walk(new StateReader(snapshot.State));
         if (world.FullHash() != snapshot.StateHash)
         {
             throw new ArgumentException("The snapshot's state does not have its hash: it was altered.", nameof(snapshot));

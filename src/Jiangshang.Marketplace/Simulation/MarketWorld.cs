@@ -56,6 +56,9 @@ internal sealed class MarketWorld
 
     public DailyHistory History { get; }
 
+    /// <summary>All goods ordered before this row have arrived.</summary>
+    public int FirstSupply { get; set; }
+
     /// <summary>Makes room ahead in the growing columns.</summary>
     public StateRoom Room { get; } = new();
 
@@ -77,6 +80,8 @@ internal sealed class MarketWorld
         Ranking.RebuildCandidates();
         Pages.Reset();
         Videos.Derive();
+        Room.Begin(State);
+        FirstSupply = 0;
     }
 
     public void Count(int store, StoreMetric metric, long amount = 1) => State.Metrics[(store * DailyHistory.MetricCount) + (int)metric] += amount;

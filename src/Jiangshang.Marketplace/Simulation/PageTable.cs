@@ -11,6 +11,7 @@ internal sealed partial class PageTable
     private readonly int[] _stamp;
     private readonly int[] _built;
     private readonly List<int>[] _bidsOfKeyword;
+    private readonly Dictionary<(int Listing, int Keyword), int> _rowOfBid = [];
     private readonly List<int>[] _broadKeywords;
     private readonly List<int>[] _listingsOfCategory;
     private readonly List<int>[] _listingsOfStore;
@@ -95,6 +96,7 @@ internal sealed partial class PageTable
             list.Clear();
         }
 
+        _rowOfBid.Clear();
         for (var listing = 0; listing < _world.State.Listings.Count; listing++)
         {
             _listingsOfCategory[_world.State.Listings.Category[listing]].Add(listing);
@@ -173,6 +175,7 @@ internal sealed partial class PageTable
     public void AddBid(int bid)
     {
         var keyword = _world.State.Bids.Keyword[bid];
+        _rowOfBid.Add((_world.State.Bids.Listing[bid], keyword), bid);
         _bidsOfKeyword[keyword].Add(bid);
         foreach (var query in _broadKeywords[keyword])
         {
@@ -181,6 +184,9 @@ internal sealed partial class PageTable
 
         MarkBid(bid);
     }
+
+    /// <summary>The row of a listing's bid for a keyword, −1 for none.</summary>
+    public int BidOf(int listing, int keyword) => _rowOfBid.TryGetValue((listing, keyword), out var row) ? row : -1;
 
     /// <summary>The pages a bid stands on.</summary>
     public void MarkBid(int bid)

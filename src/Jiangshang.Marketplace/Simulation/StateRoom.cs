@@ -5,6 +5,13 @@ internal sealed class StateRoom : IStateVisitor
 {
     private int _days;
 
+    /// <summary>Counts growth from here on: the opening of a market says nothing about its days.</summary>
+    public void Begin(WorldState state)
+    {
+        _days = 0;
+        state.Walk(this);
+    }
+
     /// <summary>Room for so many more days like today, and half as many again: sales grow.</summary>
     public void Reserve(WorldState state, int days)
     {

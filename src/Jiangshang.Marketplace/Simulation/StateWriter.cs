@@ -5,21 +5,28 @@ using System.Text;
 
 namespace Jiangshang.Marketplace.Simulation;
 
-/// <summary>Writes all state as bytes: length-prefixed fields in declaration order. Made once at its full size, every byte is written once.</summary>
+/// <summary>Writes all state as bytes: length-prefixed fields in declaration order, each byte once, into room that was used before if it suffices.</summary>
 internal sealed class StateWriter : IStateVisitor
 {
     private readonly byte[] _bytes;
     private int _at;
 
-    private StateWriter(int length) => _bytes = GC.AllocateUninitializedArray<byte>(length);
+    private StateWriter(byte[] room) => _bytes = room;
 
-    public static ImmutableArray<byte> Write(WorldState state)
+    /// <summary>The room written to and how much of it was.</summary>
+    public static (byte[] Room, int Length) Write(WorldState state, byte[] room)
     {
         var measure = new StateMeasure();
         state.Walk(measure);
-        var writer = new StateWriter(measure.Bytes);
+        if (room.Length < measure.Bytes)
+        {
+            // State grows by the day's orders; some room ahead lets the next days' snapshots fit too.
+            room = GC.AllocateUninitializedArray<byte>(measure.Bytes + (measure.Bytes / 2));
+        }
+
+        var writer = new StateWriter(room);
         state.Walk(writer);
-        return ImmutableCollectionsMarshal.AsImmutableArray(writer._bytes);
+        return (room, writer._at);
     }
 
     public void Column<T>(string name, Column<T> column)
