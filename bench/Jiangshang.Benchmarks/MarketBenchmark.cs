@@ -19,7 +19,7 @@ internal static class MarketBenchmark
         [
             ("P1", () => MarketVisitGoals.Search(lesson)),
             ("P4", () => [MarketVisitGoals.Funnel(lesson)]),
-            ("P5", () => [MarketAuctionGoal.Measure()]),
+            ("P5", () => [MarketAuctionGoal.Measure(lesson)]),
             ("P7", () => MarketDayGoals.ClassDays(lesson)),
             ("P8", () => MarketDayGoals.Replays(lesson)),
             ("P9", () => [MarketDayGoals.WhatIf(lesson)]),

@@ -19,4 +19,79 @@ public static class KeywordAuction
 
     /// <summary>What a click costs the last advertisement shown when nobody stands below it.</summary>
     public static Fen ChargeAtReserve(Fen bid, Fen reserve) => new(Math.Min(bid.Value, reserve.Value));
+
+    /// <summary>
+    /// Runs an auction: who is shown, in order, at what charge. Everybody pays against the next in order, shown or not; a store is shown no
+    /// more often than the rules allow.
+    /// </summary>
+    /// <param name="bidders">In the order of their bids' rows.</param>
+    /// <param name="keys">Room for the order: <see cref="BidOrder.Room"/> of the bidders.</param>
+    /// <param name="passed">Room for as many numbers as bidders.</param>
+    /// <returns>How many places were filled.</returns>
+    internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
+    {
+        var order = new BidOrder(keys);
+        for (var i = 0; i < bidders.Length; i++)
+        {
+            order.Enter(i, bidders[i].Bid * bidders[i].Quality);
+        }
+
+        var shown = 0;
+        var count = 0;
+        var next = TakeNew(order, bidders, passed[..count]);
+        while (next >= 0 && shown < into.Length)
+        {
+            var bidder = bidders[next];
+            var isFull = OfStore(bidders, passed[..count], bidder.Store) >= rules.PerStore.Value;
+            passed[count++] = next;
+            next = TakeNew(order, bidders, passed[..count]);
+            if (isFull)
+            {
+                continue;
+            }
+
+            var charge = next >= 0
+                ? Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[next].Bid), new QualityScore(bidders[next].Quality), rules.Increment, rules.Reserve)
+                : ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
+            into[shown++] = new AdPlacement(bidder.Listing, bidder.Row, charge.Value);
+        }
+
+        return shown;
+    }
+
+    /// <summary>The best bidder left whose listing did not come before; −1 for none.</summary>
+    private static int TakeNew(BidOrder order, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed)
+    {
+        var next = order.Take();
+        while (next >= 0 && IsListed(bidders, passed, bidders[next].Listing))
+        {
+            next = order.Take();
+        }
+
+        return next;
+    }
+
+    private static bool IsListed(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int listing)
+    {
+        foreach (var earlier in passed)
+        {
+            if (bidders[earlier].Listing == listing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OfStore(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int store)
+    {
+        var count = 0;
+        foreach (var earlier in passed)
+        {
+            count += bidders[earlier].Store == store ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -221,8 +221,10 @@ internal sealed class RuleBook
             _textVerdicts.Add(null);
         }
 
-        return _textVerdicts[listing] ??= [.. _world.Scenario.Rules.Select(rule => Concerns(rule, listing) && TextBreaks(listing, rule))];
+        return _textVerdicts[listing] ??= FindTextVerdicts(listing);
     }
+
+    private bool[] FindTextVerdicts(int listing) => [.. _world.Scenario.Rules.Select(rule => Concerns(rule, listing) && TextBreaks(listing, rule))];
 
     private bool TextBreaks(int listing, PlatformRule rule)
     {

@@ -7,7 +7,7 @@ internal sealed partial class PageTable
     {
         var first = pageOfSegment * Slots;
         Ids.AsSpan(first, Slots).Fill(-1);
-        Span<Placement> ads = stackalloc Placement[Slots];
+        Span<AdPlacement> ads = stackalloc AdPlacement[Slots];
         Span<long> natural = stackalloc long[Slots];
         var size = _world.Size;
         var channel = size.ChannelOf(page);

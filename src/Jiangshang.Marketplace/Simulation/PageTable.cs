@@ -84,9 +84,9 @@ internal sealed partial class PageTable
 
     public float ClickUtility(int listing, int segment) => _clickUtility[(listing * _world.Size.Segments) + segment];
 
-    public IReadOnlyList<int> ListingsOf(int store) => _listingsOfStore[store];
+    public List<int> ListingsOf(int store) => _listingsOfStore[store];
 
-    public IReadOnlyList<int> ListingsIn(int category) => _listingsOfCategory[category];
+    public List<int> ListingsIn(int category) => _listingsOfCategory[category];
 
     /// <summary>Forgets all derived content.</summary>
     public void Reset()
