@@ -19,14 +19,14 @@ internal static class MarketBenchmark
         [
             ("P1", () => MarketVisitGoals.Search(lesson)),
             ("P4", () => [MarketVisitGoals.Funnel(lesson)]),
-            ("P5", () => [MarketAuctionGoal.Measure(lesson)]),
+            ("P5", () => MarketAuctionGoal.Measure(lesson)),
             ("P7", () => MarketDayGoals.ClassDays(lesson)),
             ("P8", () => MarketDayGoals.Replays(lesson)),
             ("P9", () => [MarketDayGoals.WhatIf(lesson)]),
             ("P10", () => MarketVisitGoals.Allocation(lesson)),
             ("P11", () => MarketDayGoals.Scaling(lesson)),
             ("P12", () => [MarketDayGoals.SideCosts(lesson)]),
-            ("P14", () => MarketNoiseGoal.Measure(lesson)),
+            ("P14", () => [MarketNoiseGoal.Measure(lesson)]),
         ];
         foreach (var (id, measure) in all)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Jiangshang.Marketplace.KeywordAds;
@@ -32,12 +33,13 @@ internal readonly ref struct BidOrder
     public int Take()
     {
         var best = Vector256.Create(Nobody);
-        for (var at = 0; at < _keys.Length; at += Vector256<long>.Count)
+        foreach (var keys in MemoryMarshal.Cast<long, Vector256<long>>(_keys))
         {
-            best = Vector256.Max(best, Vector256.Create<long>(_keys[at..]));
+            best = Vector256.Max(best, keys);
         }
 
-        var key = Math.Max(Math.Max(best[0], best[1]), Math.Max(best[2], best[3]));
+        var half = Vector128.Max(best.GetLower(), best.GetUpper());
+        var key = Math.Max(half[0], half[1]);
         if (key == Nobody)
         {
             return -1;

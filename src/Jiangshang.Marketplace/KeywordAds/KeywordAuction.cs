@@ -41,7 +41,7 @@ public static class KeywordAuction
         var next = TakeNew(order, bidders, passed[..count]);
         while (next >= 0 && shown < into.Length)
         {
-            var bidder = bidders[next];
+            ref readonly var bidder = ref bidders[next];
             var isFull = OfStore(bidders, passed[..count], bidder.Store) >= rules.PerStore.Value;
             passed[count++] = next;
             next = TakeNew(order, bidders, passed[..count]);

@@ -86,6 +86,11 @@ internal sealed partial class PageTable
     private int DisplayWinners(int category, int segment, Span<AdPlacement> into)
     {
         var rows = _displaysOfCategory[category].Count;
+        if (rows == 0)
+        {
+            return 0;
+        }
+
         if (rows <= Usual)
         {
             return DisplayWinners(category, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], into);
