@@ -46,7 +46,7 @@ internal static class MarketAuctionGoal
     {
         Span<AdPlacement> places = stackalloc AdPlacement[5];
         Span<long> keys = stackalloc long[BidOrder.Room(bidders.Length)];
-        Span<int> passed = stackalloc int[bidders.Length];
+        Span<int> passed = stackalloc int[places.Length + 1];
         var shown = KeywordAuction.Run(bidders, keys, passed, rules, places);
         var sum = 0L;
         foreach (var place in places[..shown])

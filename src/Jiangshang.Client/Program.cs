@@ -16,6 +16,7 @@ builder.Services.AddScoped<Preferences>();
 builder.Services.AddScoped<CurrentSession>();
 builder.Services.AddScoped<Notices>();
 builder.Services.AddScoped<SearchIndex>();
+builder.Services.AddScoped<WaitingCounts>();
 builder.Services.AddScoped<WorkStart>();
 
 var host = builder.Build();

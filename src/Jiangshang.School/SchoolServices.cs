@@ -1,10 +1,12 @@
 using Jiangshang.School.Access;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
 using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Exports;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
 using Jiangshang.School.Remediation;
@@ -38,6 +40,9 @@ public static class SchoolServices
         .AddSingleton<Passwords>()
         .AddSingleton<SignInThrottle>()
         .AddSingleton<Sessions>()
+        .AddSingleton<SignInFailures>()
+        .AddSingleton<SecondStep>()
+        .AddSingleton<SetUpAuthenticator>()
         .AddSingleton<SignInPerson>()
         .AddSingleton<ChangePassword>()
         .AddSingleton<DatabaseKeyRing>()
@@ -73,12 +78,16 @@ public static class SchoolServices
         .AddSingleton<OpenArtefact>()
         .AddSingleton<MarkingQueue>()
         .AddSingleton<OpenMarking>()
-        .AddSingleton<MarkWork>();
+        .AddSingleton<MarkWork>()
+        .AddSingleton<RaiseAppeal>()
+        .AddSingleton<AppealReading>()
+        .AddSingleton<DecideAppeal>();
 
     private static void AddRecord(IServiceCollection services) => services
         .AddSingleton<StudentRecords>()
         .AddSingleton<StudentChains>()
         .AddSingleton<VerifyLedger>()
+        .AddSingleton<ExportStudent>()
         .AddSingleton<OverrideRequirement>()
         .AddSingleton<CertificateReading>()
         .AddSingleton<HandInCertificate>()

@@ -60,6 +60,7 @@ public static class SchoolServer
         });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<SecondStepTicket>();
         services.AddSingleton<SchoolViews>();
         services.AddSingleton<StudentCases>();
         services.AddSingleton<HomePages>();

@@ -1,4 +1,5 @@
 using Jiangshang.Contracts;
+using Jiangshang.Contracts.Appeals;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
@@ -9,7 +10,6 @@ using Jiangshang.Contracts.People;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
-using Microsoft.AspNetCore.Components;
 using Refit;
 
 namespace Jiangshang.Client.Api;
@@ -19,11 +19,13 @@ public static class SchoolApi
 {
     public static IServiceCollection AddSchoolApi(this IServiceCollection services, Uri address)
     {
-        services.AddScoped(provider => new HttpClient(new SignInRedirect(provider.GetRequiredService<NavigationManager>())) { BaseAddress = address });
+        services.AddScoped<Connection>();
+        services.AddScoped<SignInRedirect>();
+        services.AddScoped(provider => new HttpClient(provider.GetRequiredService<SignInRedirect>()) { BaseAddress = address });
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
-            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>();
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>();
     }
 
     private static IServiceCollection AddFeature<TApi>(this IServiceCollection services)

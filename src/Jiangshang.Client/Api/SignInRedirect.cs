@@ -3,12 +3,25 @@ using Microsoft.AspNetCore.Components;
 
 namespace Jiangshang.Client.Api;
 
-/// <summary>Sends a person whose session has ended to the sign-in page, and back here afterwards.</summary>
-public sealed class SignInRedirect(NavigationManager navigation) : DelegatingHandler(new HttpClientHandler())
+/// <summary>
+/// Sends a person whose session has ended to the sign-in page, and back here afterwards; and notes whether the server answers.
+/// </summary>
+public sealed class SignInRedirect(NavigationManager navigation, Connection connection) : DelegatingHandler(new HttpClientHandler())
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await base.SendAsync(request, cancellationToken);
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            connection.Found(answered: false);
+            throw;
+        }
+
+        connection.Found(answered: true);
         if (response.StatusCode is HttpStatusCode.Unauthorized && !InWorkbench)
         {
             GoToSignIn(navigation);

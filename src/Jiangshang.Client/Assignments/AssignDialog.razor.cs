@@ -32,12 +32,20 @@ public sealed partial class AssignDialog : LocalizedComponent
     [Parameter]
     public string? First { get; set; }
 
+    /// <summary>How it is to be done, until the teacher says otherwise.</summary>
+    [Parameter]
+    public WorkCondition Condition { get; set; }
+
     /// <summary>The students it is for; empty when classes are to be chosen.</summary>
     [Parameter]
     public IReadOnlyCollection<Guid> Students { get; set; } = [];
 
     [Parameter, EditorRequired]
     public EventCallback Closed { get; set; }
+
+    /// <summary>It was given.</summary>
+    [Parameter]
+    public EventCallback Assigned { get; set; }
 
     private WorkCondition Strongest => Tasks.FirstOrDefault(task => task.Code.Value == _task)?.StrongestCondition ?? WorkCondition.Proctored;
 
@@ -46,7 +54,7 @@ public sealed partial class AssignDialog : LocalizedComponent
         if (IsOpen && !_wasOpen)
         {
             var now = Clock.Now.ToLocalTime().DateTime;
-            (_task, _wrong, _answer) = (First ?? "", null, null);
+            (_task, _condition, _wrong, _answer) = (First ?? "", Condition, null, null);
             _opens = now.AddSeconds(-now.Second).AddMilliseconds(-now.Millisecond);
             _due = now.Date.AddDays(7).AddHours(22);
         }
@@ -83,6 +91,7 @@ public sealed partial class AssignDialog : LocalizedComponent
         {
             Notices.Say(AssignmentStrings.Assigned(given.Value.Assigned));
             await Closed.InvokeAsync();
+            await Assigned.InvokeAsync();
         }
     }
 

@@ -1,3 +1,4 @@
+using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.Assignments;
 
@@ -33,7 +34,7 @@ public static class AssignmentStrings
     public static Wording AssignTitle { get; } = new("布置任务", "Assign a task");
     public static Wording Task { get; } = new("任务", "Task");
     public static Wording ToWhom { get; } = new("给谁", "For");
-    public static Wording Students(int count) => new($"选中的 {count} 名学生", $"{count} selected students");
+    public static Wording Students(int count) => new($"选中的 {count} 名学生", Plural.Of(count, "selected student"));
     public static Wording Condition { get; } = new("方式", "Under");
     public static Wording OpensAt { get; } = new("开始", "Opens");
     public static Wording DueAt { get; } = new("截止", "Due");
@@ -41,7 +42,7 @@ public static class AssignmentStrings
     public static Wording ChooseTask { get; } = new("先选一个任务", "Choose a task");
     public static Wording ChooseClass { get; } = new("至少选一个班", "Choose at least one class");
     public static Wording DueFirst { get; } = new("截止要在开始之后", "It must be due after it opens");
-    public static Wording Assigned(int students) => new($"已布置给 {students} 名学生", $"Assigned to {students} students");
+    public static Wording Assigned(int students) => new($"已布置给 {students} 名学生", $"Assigned to {Plural.Of(students, "student")}");
 
     public static Wording State(AssignmentState state) => state switch
     {

@@ -14,15 +14,15 @@ public sealed class WorkStart(ITaskApi tasks, IAssignmentApi assignments, Naviga
     {
         { Kind: NextStepKind.DoTask, Assignment: { } assignment } => OpenAsync(assignment),
         { Kind: NextStepKind.DoTask, Task: { } task } => PracticeAsync(task.Value),
-        { Kind: NextStepKind.AskTeacher } => Elsewhere("attainment"),
-        _ => Elsewhere("certificates"),
+        { Kind: NextStepKind.AskTeacher } => SeeAsync("attainment"),
+        _ => SeeAsync("certificates"),
     };
 
     public Task<Answer<Guid>?> OpenAsync(AssignmentCard assignment) => assignment switch
     {
-        { OpenAttempt: { } attempt } => Elsewhere($"attempts/{attempt}"),
+        { OpenAttempt: { } attempt } => SeeAsync($"attempts/{attempt}"),
         { State: AssignmentState.Open or AssignmentState.ReturnedForRevision } => OpenAsync(assignment.Id),
-        { LastAttempt: { } last } => Elsewhere($"attempts/{last}/result"),
+        { LastAttempt: { } last } => SeeAsync($"attempts/{last}/result"),
         _ => OpenAsync(assignment.Id),
     };
 
@@ -41,7 +41,8 @@ public sealed class WorkStart(ITaskApi tasks, IAssignmentApi assignments, Naviga
         return answer;
     }
 
-    private Task<Answer<Guid>?> Elsewhere(string page)
+    /// <summary>The step is to look at a page.</summary>
+    public Task<Answer<Guid>?> SeeAsync(string page)
     {
         navigation.NavigateTo(page);
         return Task.FromResult<Answer<Guid>?>(null);

@@ -1,6 +1,6 @@
 using Jiangshang.Client.Design;
-using Jiangshang.Competencies.Attainment;
 using Jiangshang.Competencies.Measures;
+using Jiangshang.Contracts.ClassGroups;
 
 namespace Jiangshang.Client.ClassGroups;
 
@@ -10,7 +10,7 @@ public static class ClassGroupStrings
     public static Wording Classes { get; } = new("班级", "Classes");
     public static Wording WaitingLead(int works) => new($"有 {works} 份作业等你评分", works == 1 ? "1 piece of work waits for your mark" : $"{works} pieces of work wait for your mark");
     public static Wording NothingWaitingLead { get; } = new("没有等评分的作业", "No work is waiting to be marked");
-    public static Wording SchoolLead(int classes, int students) => new($"{classes} 个班，{students} 名学生", $"{classes} classes, {students} students");
+    public static Wording SchoolLead(int classes, int students) => new($"{classes} 个班，{students} 名学生", $"{Plural.Of(classes, "class", "classes")}, {Plural.Of(students, "student")}");
     public static Wording StartMarking { get; } = new("去评分", "Start marking");
     public static Wording NoClasses { get; } = new("还没有班级", "No classes yet");
     public static Wording NoClassesHint { get; } = new("管理员把班级交给你以后，会出现在这里。", "Classes appear here once an administrator gives them to you.");
@@ -18,7 +18,7 @@ public static class ClassGroupStrings
     public static Wording Students(int students) => new($"{students} 名学生", students == 1 ? "1 student" : $"{students} students");
     public static Wording Cleared(int cleared, int students) => new($"{cleared} / {students} 人达到毕业要求", $"{cleared} of {students} ready to graduate");
     public static Wording Waiting(int works) => new($"{works} 份待评分", $"{works} to mark");
-    public static Wording HeatMapLead(int students, int cleared) => new($"{students} 名学生，{cleared} 人达到全部毕业要求", $"{students} students, {cleared} of them ready to graduate");
+    public static Wording HeatMapLead(int students, int cleared) => new($"{students} 名学生，{cleared} 人达到全部毕业要求", $"{Plural.Of(students, "student")}, {cleared} of them ready to graduate");
     public static Wording Audit { get; } = new("毕业审核", "Graduation audit");
     public static Wording Print { get; } = new("打印", "Print");
     public static Wording Empty { get; } = new("这个班还没有学生", "This class has no students yet");
@@ -43,13 +43,40 @@ public static class ClassGroupStrings
     public static Wording Ready { get; } = new("可毕业", "Ready");
     public static Wording NothingLacking { get; } = new("每项都达成了", "Everything attained");
     public static Wording More(int more) => new($"另有 {more} 项", $"{more} more");
-    public static Wording Recent { get; } = new("近 30 天有新证据", "New evidence in the last 30 days");
+    public static Wording OnlyCertificates { get; } = new("能力都达成了，还差证书或评价", "All skills attained; certificates or evaluation still missing");
+    public static Wording Recent { get; } = new("近 30 天有新证据", "New evidence in 30 days");
+    public static Wording Rising { get; } = new("近 30 天进步", "Better than 30 days ago");
+    public static Wording Falling { get; } = new("近 30 天退步", "Weaker than 30 days ago");
     public static Wording NotConcerned { get; } = new("不是这个方向的要求", "Not asked of this specialization");
     public static Wording Map { get; } = new("班级达成热力图", "Class attainment map");
     public static Wording MapHint { get; } = new("方向键在格子间移动，回车打开。", "Arrow keys move between cells, Enter opens one.");
     public static Wording SelectFirst { get; } = new("勾选学生后可以布置任务", "Tick students to assign them a task");
 
-    public static Wording Cell(string student, string code, AttainmentLevel level, string percent, bool recent) => new(
-        $"{student} {code}：{DesignStrings.Level(level).Zh} {percent}{(recent ? "，" + Recent.Zh : "")}",
-        $"{student}, {code}: {DesignStrings.Level(level).En.ToLowerInvariant()}, {percent}{(recent ? ", new evidence in the last 30 days" : "")}");
+    /// <summary>What a cell says besides its level: where it went, or at least that something came in.</summary>
+    public static Wording? Movement(HeatMapCell cell) => cell switch
+    {
+        { Trend: Trend.Rising } => Rising,
+        { Trend: Trend.Falling } => Falling,
+        { RecentEvidence: true } => Recent,
+        _ => null,
+    };
+
+    public static Wording Cell(string student, string code, HeatMapCell cell)
+    {
+        var (level, percent, movement) = (DesignStrings.Level(cell.Level), Formats.Percent(cell.Progress), Movement(cell));
+        return new(
+            $"{student} {code}：{level.Zh} {percent}{(movement is null ? "" : "，" + movement.Zh)}",
+            $"{student}, {code}: {level.En.ToLowerInvariant()}, {percent}{(movement is null ? "" : ", " + movement.En.ToLowerInvariant())}");
+    }
+
+    public static Wording Projector { get; } = new("投影", "Project");
+    public static Wording ProjectorBack { get; } = new("退出投影", "Leave");
+    public static Wording ProjectorReady { get; } = new("可以毕业", "ready to graduate");
+    public static Wording ProjectorOf(int students) => new($"共 {students} 人", $"of {Plural.Of(students, "student")}");
+    public static Wording ProjectorGroups { get; } = new("四组能力达成率", "Skills attained, by group");
+    public static Wording ProjectorFocus { get; } = new("接下来一起练", "What to practise next");
+    public static Wording ProjectorToGo(int students) => new($"{students} 人在路上", $"{students} still on the way");
+    public static Wording ProjectorDone { get; } = new("全班每一项都达成了", "The whole class has attained everything");
+    public static Wording LongestWaiting { get; } = new("等你评分最久的", "Waiting for your mark the longest");
+    public static Wording AllWaiting { get; } = new("全部待评分", "All to mark");
 }

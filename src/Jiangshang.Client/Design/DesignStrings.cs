@@ -20,6 +20,13 @@ public static class DesignStrings
     public static Wording PassLine { get; } = new("达标线", "Pass line");
     public static Wording Minutes(int minutes) => new($"约 {minutes} 分钟", $"about {minutes} min");
     public static Wording Points(string points) => new($"{points} 分", $"{points} points");
+    public static Wording PointsUnit { get; } = new("分", "points");
+
+    /// <summary>Who assessed: a person's name, or the scorer, whose version is for those who check us.</summary>
+    public static Wording Assessor(string who) => who.LastIndexOf('@') is > 0 and var at
+        ? new($"系统（评分规则第 {who[(at + 1)..]} 版）", $"the system (scoring rules, version {who[(at + 1)..]})")
+        : new(who, who);
+
     public static Wording RadarSummary(int groups) => new($"{groups} 组能力的得分与达标线", $"Scores of {groups} groups against the pass line");
 
     public static Wording FailedTitle(Failure failure) => failure switch
@@ -85,6 +92,16 @@ public static class DesignStrings
         GapKind.CertificatePlan => new("考证计划", "Certificate plan"),
         GapKind.Evaluation => new("学业评价", "Evaluation"),
     };
+
+    /// <summary>What staff can do about a student's step.</summary>
+    public static Wording DoForStaff(NextStepKind kind) => kind switch
+    {
+        NextStepKind.DoTask or NextStepKind.AskTeacher => new("布置", "Assign"),
+        NextStepKind.ObtainCertificate or NextStepKind.AwaitVerification => new("看证书", "Certificates"),
+        NextStepKind.PlanCertificates => new("看计划", "See the plan"),
+    };
+
+    public static Wording Assigned { get; } = new("已布置", "Assigned");
 
     public static Wording Do(NextStepKind kind) => kind switch
     {

@@ -43,4 +43,5 @@ public enum IconName
     Copy,
     Filter,
     Comment,
+    Projector,
 }

@@ -45,6 +45,7 @@ public static class IconShapes
         IconName.Copy => "M8.5 8.500h11v12h-11zM15.5 8.500v-5h-11v12h4",
         IconName.Filter => "M4 5.500h16L14 13v6l-4 1.500V13z",
         IconName.Comment => "M4 5h16v11.500h-9L7 20v-3.500H4z",
+        IconName.Projector => "M3 4.500h18M5 4.500v10.500h14V4.500M12 15v3M8.5 20.500L12 18l3.5 2.500",
         _ => "",
     };
 }

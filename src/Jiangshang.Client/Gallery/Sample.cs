@@ -40,8 +40,8 @@ public static class Sample
 
     public static IReadOnlyList<HeatMapRow> Rows { get; } =
     [
-        new(Student, AuditVerdict.NotCleared, 2, [new(AttainmentLevel.Attained, BasisPoints.Whole, false), new(AttainmentLevel.InTraining, new BasisPoints(9250), true)]),
-        new(Student with { Id = new Guid("01900000-0000-7000-8000-000000000002"), Name = "李明" }, AuditVerdict.Cleared, 0, [new(AttainmentLevel.Excellent, BasisPoints.Whole, false), null]),
+        new(Student, AuditVerdict.NotCleared, 2, [new(AttainmentLevel.Attained, BasisPoints.Whole, false, Trend.Falling), new(AttainmentLevel.InTraining, new BasisPoints(9250), true, Trend.Rising)]),
+        new(Student with { Id = new Guid("01900000-0000-7000-8000-000000000002"), Name = "李明" }, AuditVerdict.Cleared, 0, [new(AttainmentLevel.Excellent, BasisPoints.Whole, true, Trend.Steady), null]),
     ];
 
     public static IReadOnlyList<RadarSpoke> Spokes(Language language) =>

@@ -1,3 +1,4 @@
+using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.Competencies.Measures;
 
@@ -15,7 +16,7 @@ public static class AuditStrings
     public static Wording Held { get; } = new("暂缓", "Not yet");
     public static Wording Students { get; } = new("人数", "Students");
     public static Wording Open { get; } = new("看审核", "Open");
-    public static Wording Standard(string version, string day) => new($"按培养标准 {version} 审核，{day}", $"by standard {version}, {day}");
+    public static Wording Standard(int version, string day) => new($"按第 {version} 版培养标准审核，{day}", $"by version {version} of the standard, {day}");
     public static Wording ReadyCount { get; } = new("人可毕业", "ready");
     public static Wording HeldCount { get; } = new("人暂缓", "not yet");
     public static Wording ByKind { get; } = new("还缺的项", "Missing");
@@ -26,17 +27,17 @@ public static class AuditStrings
     public static Wording AssignAll(int students) => new($"给这 {students} 名同学安排补修", students == 1 ? "Assign remedial training to this student" : $"Assign remedial training to these {students}");
     public static Wording AssignQuestion(int students) => new(
         $"给这 {students} 名同学按各自缺的项安排补修任务？已经安排过的不会重复。",
-        $"Assign remedial tasks to {students} students, each for what is missing? Tasks already open are not given twice.");
+        $"Assign remedial tasks to {Plural.Of(students, "student")}, each for what is missing? Tasks already open are not given twice.");
     public static Wording Assign { get; } = new("安排补修", "Assign");
-    public static Wording Assigned(int students, int tasks) => new($"已给 {students} 人安排 {tasks} 个补修任务", $"{tasks} remedial tasks assigned to {students} students");
+    public static Wording Assigned(int students, int tasks) => new($"已给 {students} 人安排 {tasks} 个补修任务", $"{Plural.Of(tasks, "remedial task")} assigned to {Plural.Of(students, "student")}");
     public static Wording Student { get; } = new("学生", "Student");
     public static Wording Verdict { get; } = new("结论", "Verdict");
     public static Wording Evaluation { get; } = new("学业评价", "Evaluation");
     public static Wording Reasons { get; } = new("缺什么，为什么", "What is missing, and why");
     public static Wording Remedial { get; } = new("补修中", "Remedial");
-    public static Wording RemedialOpen(int count) => new($"{count} 个补修没做完", $"{count} remedial tasks open");
+    public static Wording RemedialOpen(int count) => new($"{count} 个补修没做完", $"{Plural.Of(count, "remedial task")} open");
     public static Wording NothingMissing { get; } = new("全部达到", "Nothing missing");
-    public static Wording Advice(int count) => new($"另有 {count} 条建议", $"and {count} pieces of advice");
+    public static Wording Advice(int count) => new($"另有 {count} 条建议", $"and {Plural.Of(count, "piece", "pieces")} of advice");
     public static Wording More(int count) => new($"还有 {count} 项", $"{count} more");
     public static Wording Empty { get; } = new("这个班还没有学生", "This class has no students yet");
     public static Wording NothingToAssign { get; } = new("补修任务都已经安排过了，没有新增。", "Everything was assigned already; nothing was added.");

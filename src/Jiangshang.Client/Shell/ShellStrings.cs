@@ -1,3 +1,4 @@
+using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.Sessions;
 
@@ -19,6 +20,7 @@ public static class ShellStrings
     public static Wording Ledger { get; } = new("证据台账", "Evidence");
     public static Wording Classes { get; } = new("班级", "Classes");
     public static Wording Marking { get; } = new("评分", "Marking");
+    public static Wording Appeals { get; } = new("申诉", "Appeals");
     public static Wording Library { get; } = new("任务库", "Task library");
     public static Wording Audits { get; } = new("毕业审核", "Graduation audit");
     public static Wording ToVerify { get; } = new("证书核验", "Verify certificates");
@@ -34,6 +36,10 @@ public static class ShellStrings
     public static Wording SearchNothing { get; } = new("没有找到，换个词试试", "Nothing found. Try another word.");
     public static Wording SearchReading { get; } = new("正在准备查找…", "Getting ready to search…");
     public static Wording SearchHint { get; } = new("↑ ↓ 选择，回车打开", "↑ ↓ to choose, Enter to open");
+    public static Wording ServerLost { get; } = new("连不上学校的服务器，正在重试。现在看到的可能不是最新的。", "The school’s server cannot be reached; trying again. What you see may not be the latest.");
+    public static Wording Unsent(int entries) => new($"这台电脑上有 {entries} 段作业还没存到服务器", $"{Plural.Of(entries, "piece", "pieces")} of your work {(entries == 1 ? "is" : "are")} on this computer only");
+    public static Wording GoOn { get; } = new("接着做", "Go on");
+    public static Wording Waiting(int count) => new($"{count} 件待办", $"{count} to do");
     public static Wording SwitchLanguage { get; } = new("Switch to English", "切换到中文");
     public static Wording OtherLanguage { get; } = new("English", "中文");
     public static Wording SignOut { get; } = new("退出登录", "Sign out");

@@ -37,7 +37,7 @@ public static class StudentStrings
     public static Wording CriterionMet { get; } = new("已达到", "Met");
     public static Wording CriterionExcelled { get; } = new("已达优秀", "Excellent");
     public static Wording CriterionOpen { get; } = new("还没达到", "Not yet");
-    public static Wording Considered(int count) => new($"看了 {count} 份证据", $"{count} pieces of evidence considered");
+    public static Wording Considered(int count) => new($"看了 {count} 份证据", count == 1 ? "1 piece of evidence considered" : $"{count} pieces of evidence considered");
     public static Wording Measure { get; } = new("指标", "Measure");
     public static Wording Yours { get; } = new("你的成绩", "Yours");
     public static Wording Asked { get; } = new("要求", "Asked");
@@ -70,6 +70,10 @@ public static class StudentStrings
     public static Wording Waiting { get; } = new("待核验", "to be verified");
     public static Wording Held { get; } = new("已具备", "held");
     public static Wording Missing { get; } = new("还缺", "missing");
+    public static Wording Planned { get; } = new("在考证计划里", "in the certificate plan");
+    public static Wording Comma { get; } = new("、", ", ");
+    public static Wording AllEvidence(int more) => new($"再看 {more} 份更早的", $"{more} earlier");
+    public static Wording Assign { get; } = new("布置", "Assign");
     public static Wording Remedial { get; } = new("补修", "Remedial");
 
     public static Wording Force(RuleForce force) => force switch

@@ -21,12 +21,12 @@ public static class KeywordAuction
     public static Fen ChargeAtReserve(Fen bid, Fen reserve) => new(Math.Min(bid.Value, reserve.Value));
 
     /// <summary>
-    /// Runs an auction: who is shown, in order, at what charge. Everybody pays against the next in order, shown or not; a store is shown no
-    /// more often than the rules allow.
+    /// Runs an auction: who is shown, in order, at what charge. Of a store only its best bids compete, as many as the rules allow: what is
+    /// beyond that is neither shown nor raises a charge. A listing competes once, with its best bid.
     /// </summary>
     /// <param name="bidders">In the order of their bids' rows.</param>
     /// <param name="keys">Room for the order: <see cref="BidOrder.Room"/> of the bidders.</param>
-    /// <param name="passed">Room for as many numbers as bidders.</param>
+    /// <param name="passed">Room for as many numbers as places and one more.</param>
     /// <returns>How many places were filled.</returns>
     internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
@@ -37,19 +37,12 @@ public static class KeywordAuction
         }
 
         var shown = 0;
-        var count = 0;
-        var next = TakeNew(order, bidders, passed[..count]);
+        var next = TakeCompeting(order, bidders, passed[..shown], rules.PerStore.Value);
         while (next >= 0 && shown < into.Length)
         {
             ref readonly var bidder = ref bidders[next];
-            var isFull = OfStore(bidders, passed[..count], bidder.Store) >= rules.PerStore.Value;
-            passed[count++] = next;
-            next = TakeNew(order, bidders, passed[..count]);
-            if (isFull)
-            {
-                continue;
-            }
-
+            passed[shown] = next;
+            next = TakeCompeting(order, bidders, passed[..(shown + 1)], rules.PerStore.Value);
             var charge = next >= 0
                 ? Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[next].Bid), new QualityScore(bidders[next].Quality), rules.Increment, rules.Reserve)
                 : ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
@@ -59,11 +52,11 @@ public static class KeywordAuction
         return shown;
     }
 
-    /// <summary>The best bidder left whose listing did not come before; −1 for none.</summary>
-    private static int TakeNew(BidOrder order, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed)
+    /// <summary>The best bidder left that competes beside those before it; −1 for none.</summary>
+    private static int TakeCompeting(BidOrder order, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int perStore)
     {
         var next = order.Take();
-        while (next >= 0 && IsListed(bidders, passed, bidders[next].Listing))
+        while (next >= 0 && (IsListed(bidders, passed, bidders[next].Listing) || OfStore(bidders, passed, bidders[next].Store) >= perStore))
         {
             next = order.Take();
         }

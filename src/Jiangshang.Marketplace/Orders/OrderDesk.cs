@@ -78,13 +78,14 @@ internal sealed partial class OrderDesk
         if (orders.Kind[order] is (byte)OrderKind.Retail or (byte)OrderKind.Group)
         {
             _world.State.Listings.PaidTotal[listing]++;
-            CountPayer(order);
+            orders.TradeOfMonth[order] = (byte)CountPayer(order);
         }
 
         _world.State.SoldByDay[(listing * 32) + (_world.Day & 31)] += orders.Pieces[order];
         ref var lowest = ref _world.State.LowestByDay[(listing * 32) + (_world.Day & 31)];
         var unit = (orders.Goods[order] - orders.Discount[order]) / orders.Pieces[order];
         lowest = lowest == 0 ? unit : Math.Min(lowest, unit);
+        _world.State.Listings.LastDeal[listing] = unit;
         if (orders.Bid[order] >= 0)
         {
             _world.State.Bids.Orders[orders.Bid[order]]++;
@@ -251,19 +252,35 @@ internal sealed partial class OrderDesk
         return price - _world.EffectivePrice(listing);
     }
 
-    /// <summary>Counts a buyer once a day, and as one who came back when an earlier day has a paid order too.</summary>
-    private void CountPayer(int order)
+    /// <summary>
+    /// Counts a buyer once a day, and as one who came back when an earlier day has a paid order too; says which trade of the month this is
+    /// between the two, up to 31.
+    /// </summary>
+    private int CountPayer(int order)
     {
-        var store = _world.State.Orders.Store[order];
-        if (EarlierOrder(order, paidOnly: true) is not { } last)
+        const int Most = 31;
+        var orders = _world.State.Orders;
+        var store = orders.Store[order];
+        var before = EarlierOrder(order, paidOnly: true);
+        if (before is not { } last)
         {
             _world.Count(store, StoreMetric.Payers);
         }
-        else if (_world.State.Orders.Day[last] != _world.Day)
+        else if (orders.Day[last] != _world.Day)
         {
             _world.Count(store, StoreMetric.Payers);
             _world.Count(store, StoreMetric.RepeatPayers);
         }
+
+        var firstOfMonth = _world.Day - (_world.Day % _world.Scenario.StoreRating.Month.Value);
+        var trades = 1;
+        while (before is { } earlier && orders.Day[earlier] >= firstOfMonth && trades < Most)
+        {
+            trades++;
+            before = EarlierOrder(earlier, paidOnly: true);
+        }
+
+        return trades;
     }
 
     /// <summary>The last retail order before this one by the same consumer at the same store, if any.</summary>

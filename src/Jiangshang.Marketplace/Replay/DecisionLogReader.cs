@@ -6,6 +6,7 @@ namespace Jiangshang.Marketplace.Replay;
 public static class DecisionLogReader
 {
     private const int LongestFrame = 1 << 20;
+    private const int MostStores = 200;
 
     /// <summary>The content, or the fault: exactly one of both.</summary>
     public static (DecisionLogContent? Content, DecisionLogFault? Fault) Read(ReadOnlySpan<byte> log)
@@ -33,7 +34,12 @@ public static class DecisionLogReader
         var seed = BinaryPrimitives.ReadUInt64LittleEndian(log[28..]);
         var students = BinaryPrimitives.ReadInt32LittleEndian(log[36..]);
         var pilotCount = BinaryPrimitives.ReadInt32LittleEndian(log[40..]);
-        if (pilotCount is < 0 or > 10_000 || log.Length < Fixed + (4 * pilotCount) + LogChain.SealBytes)
+        if (students is < 0 or > MostStores)
+        {
+            return Fail(36, -1, FormattableString.Invariant($"日志里的学生网店数 {students} 不可能。"));
+        }
+
+        if (pilotCount < 0 || pilotCount > students || log.Length < Fixed + (4 * pilotCount) + LogChain.SealBytes)
         {
             return Fail(40, -1, "日志文件头不完整。");
         }
@@ -42,6 +48,11 @@ public static class DecisionLogReader
         for (var i = 0; i < pilotCount; i++)
         {
             var policy = BinaryPrimitives.ReadInt32LittleEndian(log[(Fixed + (4 * i))..]);
+            if (policy >= 0 && !Enum.IsDefined((RivalPolicy)policy))
+            {
+                return Fail(Fixed + (4 * i), -1, FormattableString.Invariant($"日志里的参考策略 {policy} 不认识。"));
+            }
+
             pilots.Add(policy < 0 ? null : (RivalPolicy)policy);
         }
 

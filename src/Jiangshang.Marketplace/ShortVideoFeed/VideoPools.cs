@@ -91,6 +91,9 @@ internal sealed class VideoPools
         Array.Clear(chunk.VideoTally);
     }
 
+    /// <summary>Thresholds of 2³² below which a draw finishes, likes, shares and clicks.</summary>
+    public (uint Finish, uint Like, uint Share, uint Click) ChancesOf(int video) => (_finish[video], _like[video], _share[video], _click[video]);
+
     /// <summary>One view; says whether the product is clicked. A click needs a finished video.</summary>
     public bool View(VisitChunk chunk, int segment, int video, RandomBlock draw)
     {
@@ -185,6 +188,7 @@ internal sealed class VideoPools
         videos.Score[video] = Score(video, platform);
         if (_world.Day - videos.PublishedOn[video] >= platform.Lifetime.Value)
         {
+            Tell(video, platform, VideoVerdict.Expired);
             End(video);
             return;
         }
@@ -197,10 +201,12 @@ internal sealed class VideoPools
 
         if (pool == platform.Pools.Length - 1 || videos.Score[video] < platform.Gates[pool].Value)
         {
+            Tell(video, platform, pool == platform.Pools.Length - 1 ? VideoVerdict.PlayedOut : VideoVerdict.BelowGate);
             End(video);
             return;
         }
 
+        Tell(video, platform, VideoVerdict.Promoted);
         videos.Pool[video]++;
         videos.PoolViews[video] = 0;
         videos.PoolFinishes[video] = 0;
@@ -208,6 +214,17 @@ internal sealed class VideoPools
         videos.PoolShares[video] = 0;
         videos.PoolClicks[video] = 0;
         videos.PoolOrders[video] = 0;
+    }
+
+    private void Tell(int video, VideoPlatform platform, VideoVerdict verdict)
+    {
+        var videos = _world.State.Videos;
+        var pool = videos.Pool[video];
+        _world.Traffic?.Judged(new VideoJudgement(
+            new Day(_world.Day), new Hour(_world.HourOfDay), new VideoId(video), new StoreId(videos.Store[video]), new Pieces(pool), platform.Pools[pool],
+            new Tally(videos.PoolViews[video]), new Tally(videos.PoolFinishes[video]), new Tally(videos.PoolLikes[video]), new Tally(videos.PoolShares[video]),
+            new Tally(videos.PoolClicks[video]), new Tally(videos.PoolOrders[video]), new BasisPoints(videos.Score[video]),
+            pool < platform.Gates.Length ? platform.Gates[pool] : null, verdict));
     }
 
     private void End(int video)

@@ -87,9 +87,11 @@ internal sealed class ClickCommit
 
     private void Visit(ClickCounts counts, int consumer, ReadOnlySpan<ClickEvent> clicks)
     {
+        var seconds = 0;
         foreach (var click in clicks)
         {
-            Click(counts, consumer, click);
+            Click(counts, consumer, click, seconds);
+            seconds += click.Dwell;
         }
 
         StoreVisits(counts, clicks);
@@ -97,7 +99,7 @@ internal sealed class ClickCommit
 
     private int ListingOf(int slot) => slot < 0 ? _world.State.Videos.Listing[-1 - slot] : _world.Pages.Ids[slot] >> 1;
 
-    private void Click(ClickCounts counts, int consumer, ClickEvent click)
+    private void Click(ClickCounts counts, int consumer, ClickEvent click, int secondsBefore)
     {
         var state = _world.State;
         var listing = ListingOf(click.Slot);
@@ -111,11 +113,12 @@ internal sealed class ClickCommit
         {
             counts.Count(store, StoreMetric.Inquiries);
             counts.Count(store, StoreMetric.ReplySeconds, state.Stores.Reply[store]);
+            counts.Count(store, StoreMetric.PromptReplies, state.Stores.Reply[store] <= _world.Scenario.Staff.PromptLimit.Value ? 1 : 0);
         }
 
         if (_world.Traffic is { } sink)
         {
-            TrafficTeller.PageView(_world, sink, click, listing, source);
+            TrafficTeller.PageView(_world, sink, click, listing, source, secondsBefore);
         }
 
         Visitor(counts, consumer, store, source);

@@ -11,6 +11,7 @@ internal static class DayWork
     public static void Morning(MarketWorld world)
     {
         ParcelWork.Receive(world);
+        BuyerExperience.TurnRatings(world);
         UpdateSalesWindow(world);
         UpdateConversion(world);
         UpdateQuality(world);

@@ -61,6 +61,14 @@ internal sealed class OrderTable
 
     public Column<byte> Stars { get; } = new();
 
+    public Column<byte> ServiceStars { get; } = new();
+
+    public Column<byte> LogisticsStars { get; } = new();
+
+    public Column<byte> Rated { get; } = new();
+
+    public Column<byte> TradeOfMonth { get; } = new();
+
     public Column<short> ReviewedOn { get; } = new();
 
     public Column<byte> Complained { get; } = new();
@@ -113,6 +121,10 @@ internal sealed class OrderTable
         Damaged.Add(default);
         Satisfaction.Add(default);
         Stars.Add(default);
+        ServiceStars.Add(default);
+        LogisticsStars.Add(default);
+        Rated.Add(default);
+        TradeOfMonth.Add(default);
         ReviewedOn.Add(default);
         Complained.Add(default);
         CommissionRate.Add(default);
@@ -156,6 +168,10 @@ internal sealed class OrderTable
         visitor.Column("orders.damaged", Damaged);
         visitor.Column("orders.satisfaction", Satisfaction);
         visitor.Column("orders.stars", Stars);
+        visitor.Column("orders.serviceStars", ServiceStars);
+        visitor.Column("orders.logisticsStars", LogisticsStars);
+        visitor.Column("orders.rated", Rated);
+        visitor.Column("orders.tradeOfMonth", TradeOfMonth);
         visitor.Column("orders.reviewedOn", ReviewedOn);
         visitor.Column("orders.complained", Complained);
         visitor.Column("orders.commissionRate", CommissionRate);

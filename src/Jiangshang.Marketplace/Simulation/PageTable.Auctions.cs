@@ -33,16 +33,14 @@ internal sealed partial class PageTable
 
         if (rows <= Usual)
         {
-            return KeywordWinners(keyword, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], stackalloc int[rows], into);
+            return KeywordWinners(keyword, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], stackalloc int[into.Length + 1], into);
         }
 
         var bidders = ArrayPool<KeywordBidder>.Shared.Rent(rows);
         var keys = ArrayPool<long>.Shared.Rent(BidOrder.Room(rows));
-        var passed = ArrayPool<int>.Shared.Rent(rows);
-        var winners = KeywordWinners(keyword, segment, bidders, keys, passed, into);
+        var winners = KeywordWinners(keyword, segment, bidders, keys, stackalloc int[into.Length + 1], into);
         ArrayPool<KeywordBidder>.Shared.Return(bidders);
         ArrayPool<long>.Shared.Return(keys);
-        ArrayPool<int>.Shared.Return(passed);
         return winners;
     }
 

@@ -3,7 +3,8 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <summary>A visit to a short-video feed: the pools decide what is played, the viewer what is finished, liked, shared and clicked.</summary>
 internal sealed partial class VisitKernel
 {
-    private void WatchVideos(VisitChunk chunk, int visit, int pageOfSegment)
+    public void WatchVideos<TTrace>(VisitChunk chunk, int visit, int pageOfSegment, ref TTrace trace)
+        where TTrace : struct, IVisitTrace
     {
         var place = _world.Size.Places[pageOfSegment];
         var platform = place.Page - _world.Size.VideoPages;
@@ -26,16 +27,17 @@ internal sealed partial class VisitKernel
             }
 
             var view = MarketRandom.Draw(_world.Seed, DrawPurpose.Video, (uint)consumer, key, unchecked((uint)video | 0x8000_0000));
-            if (!videos.View(chunk, place.Segment, video, view))
+            var clicks = videos.View(chunk, place.Segment, video, view);
+            trace.Watched(video, view, clicks);
+            if (clicks)
             {
-                continue;
+                BuyFromVideo(chunk, visit, video, ref trace);
             }
-
-            BuyFromVideo(chunk, visit, video);
         }
     }
 
-    private void BuyFromVideo(VisitChunk chunk, int visit, int video)
+    private void BuyFromVideo<TTrace>(VisitChunk chunk, int visit, int video, ref TTrace trace)
+        where TTrace : struct, IVisitTrace
     {
         var listing = _world.State.Videos.Listing[video];
         var consumer = _world.Plan.Consumer[visit];
@@ -45,10 +47,12 @@ internal sealed partial class VisitKernel
         chunk.Clicks.Add(new ClickEvent(visit, slot, DwellSeconds(draw.Second), draw.Third < _inquiry));
         var outside = MarketMath.Gumbel(MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, uint.MaxValue).First);
         var utility = Utility(TasteOf(visit, _world.Plan.Page[visit]), listing);
-        if (utility + MarketMath.Gumbel(draw.First) > outside)
+        var gumbel = MarketMath.Gumbel(draw.First);
+        trace.Left(outside);
+        trace.Weighed(slot, listing, utility, gumbel);
+        if (utility + gumbel > outside)
         {
-            var silent = default(SilentTrace);
-            GoToCheckout(chunk, visit, slot, listing * 2, ref silent);
+            GoToCheckout(chunk, visit, slot, listing * 2, ref trace);
         }
     }
 }

@@ -99,7 +99,7 @@ internal sealed partial class VisitKernel
             switch (places[pageOfSegment].Channel)
             {
                 case Channel.ShortVideo:
-                    WatchVideos(chunk, visit, pageOfSegment);
+                    WatchVideos(chunk, visit, pageOfSegment, ref silent);
                     break;
                 case Channel.Feed:
                     Simulate(chunk, visit, PageSeen(visit, pageOfSegment), ref silent);

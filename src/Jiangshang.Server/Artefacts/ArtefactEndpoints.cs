@@ -9,8 +9,14 @@ namespace Jiangshang.Server.Artefacts;
 /// <summary>Stored files, to be looked at or taken home.</summary>
 public static class ArtefactEndpoints
 {
+    private const string Pdf = "application/pdf";
+    private const string FilePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    // A browser shows no PDF in a sandbox: its viewer is a plug-in there, and has a sandbox of its own. The school's pages may frame it.
+    private const string PdfPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'";
+
     private static readonly HashSet<string> Shown =
-        ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "video/mp4", "video/webm", "audio/mpeg", "audio/wav"];
+        ["image/png", "image/jpeg", "image/gif", "image/webp", Pdf, "video/mp4", "video/webm", "audio/mpeg", "audio/wav"];
 
     public static void MapArtefacts(this IEndpointRouteBuilder api) =>
         api.MapGet("/api/artefacts/{artefact}", OpenAsync).Requires(Act.ReadArtefact, "artefact");
@@ -25,7 +31,7 @@ public static class ArtefactEndpoints
 
         // What somebody uploaded is never run: not sniffed, not scripted, and shown only when it is a picture, film, sound or PDF.
         var file = outcome.Result;
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        context.Response.Headers.ContentSecurityPolicy = file.MediaType == Pdf ? PdfPolicy : FilePolicy;
         context.Response.Headers.CacheControl = "private, max-age=3600";
         return TypedResults.Stream(
             file.Content,

@@ -12,12 +12,12 @@ public sealed class AccessibilityTests(DemoSite site)
     [MemberData(nameof(Numbers))]
     public async Task No_screen_has_an_accessibility_violation(string number)
     {
-        await using var person = await Person.SignedInAsync(site.Server, number);
+        await using var person = await Look.PersonForAsync(site.Server, First(number), View.Desktop);
         var violations = new List<string>();
         foreach (var screen in Screen.All.Where(screen => screen.Number == number))
         {
             await Look.AtAsync(person, screen);
-            Assert.Equal(0, await person.Page.Locator("dialog[open]").CountAsync());
+            Assert.True(screen.Then is not null || await person.Page.Locator("dialog[open]").CountAsync() == 0, $"{screen.Name}: a dialog nobody opened");
             var result = await person.Page.RunAxe();
             violations.AddRange(result.Violations.Select(violation =>
                 $"{screen.Name}: {violation.Id} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(260, node.Html.Length)]))}"));
@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(DemoSite site)
     [MemberData(nameof(Numbers))]
     public async Task No_screen_scrolls_sideways_on_a_phone(string number)
     {
-        await using var person = await Person.SignedInAsync(site.Server, number, View.Phone.In("en"));
+        await using var person = await Look.PersonForAsync(site.Server, First(number), View.Phone.In("en"));
         var wide = new List<string>();
         foreach (var screen in Screen.All.Where(screen => screen.Number == number))
         {
@@ -44,4 +44,6 @@ public sealed class AccessibilityTests(DemoSite site)
 
         Assert.True(wide.Count == 0, string.Join('\n', wide));
     }
+
+    private static Screen First(string number) => Screen.All.First(screen => screen.Number == number);
 }

@@ -12,6 +12,14 @@ public sealed class Ime(ICDPSession session)
 
     public static async Task<Ime> OnAsync(IPage page) => new(await page.Context.NewCDPSessionAsync(page));
 
+    /// <summary>Leaves these letters standing, not yet committed.</summary>
+    public Task ComposeAsync(string letters) => session.SendAsync("Input.imeSetComposition", new Dictionary<string, object>
+    {
+        ["text"] = letters,
+        ["selectionStart"] = letters.Length,
+        ["selectionEnd"] = letters.Length,
+    });
+
     public async Task TypeAsync(string text, int charactersPerCommit = 2)
     {
         for (var start = 0; start < text.Length; start += charactersPerCommit)
@@ -19,12 +27,7 @@ public sealed class Ime(ICDPSession session)
             var word = text.Substring(start, Math.Min(charactersPerCommit, text.Length - start));
             foreach (var letters in Compositions)
             {
-                await session.SendAsync("Input.imeSetComposition", new Dictionary<string, object>
-                {
-                    ["text"] = letters,
-                    ["selectionStart"] = letters.Length,
-                    ["selectionEnd"] = letters.Length,
-                });
+                await ComposeAsync(letters);
             }
 
             await session.SendAsync("Input.insertText", new Dictionary<string, object> { ["text"] = word });

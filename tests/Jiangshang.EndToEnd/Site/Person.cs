@@ -12,16 +12,23 @@ public sealed class Person(Chromium browser, IPage page, string number) : IAsync
 
     public IPage Page { get; private set; } = page;
 
-    public static async Task<Person> SignedInAsync(SchoolServer server, string number, View? view = null)
+    public static async Task<Person> SignedInAsync(SchoolServer server, string number, View? view = null, string password = DemoPassword)
     {
         var browser = await Chromium.StartAsync(server.Address, view ?? View.Desktop);
         var page = await browser.OpenAsync("/sign-in");
         await page.Locator("#schoolCode").FillAsync("demo");
         await page.Locator("#number").FillAsync(number);
-        await page.Locator("#password").FillAsync(DemoPassword);
+        await page.Locator("#password").FillAsync(password);
         await page.Locator("form button[type=submit]").ClickAsync();
         await page.Locator("#content, main").First.WaitForAsync();
         return new Person(browser, page, number);
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public static async Task<Person> AtTheDoorAsync(SchoolServer server, View view)
+    {
+        var browser = await Chromium.StartAsync(server.Address, view);
+        return new Person(browser, await browser.OpenAsync("/sign-in"), "nobody");
     }
 
     public async Task GoToAsync(string path) => await Page.GotoAsync(new Uri(Browser.Site, path).ToString());

@@ -7,6 +7,10 @@ public sealed record SpeedOverTime(IReadOnlyList<int> PerMinute, TimeSpan Length
 {
     private const long Stretch = 10_000;
     private const int StretchesPerMinute = 6;
+    private const long Minute = 60_000;
+
+    /// <summary>A last stretch shorter than this says nothing about speed and is left out.</summary>
+    private const long ShortestLast = 4_000;
 
     public static SpeedOverTime Of(IReadOnlyList<TypingEvent> events)
     {
@@ -29,6 +33,18 @@ public sealed record SpeedOverTime(IReadOnlyList<int> PerMinute, TimeSpan Length
             };
         }
 
-        return new SpeedOverTime([.. grown.Select(characters => Math.Max(0, characters * StretchesPerMinute))], TimeSpan.FromMilliseconds(length));
+        return new SpeedOverTime(PerMinuteOf(grown, length % Stretch), TimeSpan.FromMilliseconds(length));
+    }
+
+    /// <param name="last">How long the last, unfinished stretch was, in milliseconds.</param>
+    private static List<int> PerMinuteOf(int[] grown, long last)
+    {
+        var whole = grown[..^1].Select(characters => Math.Max(0, characters * StretchesPerMinute)).ToList();
+        if (whole.Count == 0 || last >= ShortestLast)
+        {
+            whole.Add((int)Math.Max(0, grown[^1] * Minute / Math.Max(ShortestLast, last)));
+        }
+
+        return whole;
     }
 }

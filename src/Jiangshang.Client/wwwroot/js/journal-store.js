@@ -75,6 +75,25 @@ function committed(request) {
   });
 }
 
+/**
+ * Work of this person with entries the server has not acknowledged; what was set aside on purpose is not among it.
+ * @param {string} person @returns {Promise<{attempt: string, entries: number}[]>}
+ */
+export async function unsentWorks(person) {
+  try {
+    const { entries, through } = await everything();
+    const works = new Map();
+    for (const { attempt, sequence, person: whose } of entries) {
+      if (whose === person && attempt !== aside(attempt.split("~")[0]) && sequence > (through.get(attempt) ?? 0)) {
+        works.set(attempt, (works.get(attempt) ?? 0) + 1);
+      }
+    }
+    return [...works].map(([attempt, count]) => ({ attempt, entries: count }));
+  } catch {
+    return []; // A private window keeps nothing, so nothing lies here.
+  }
+}
+
 /** How many entries of this person the server has not acknowledged. @param {string} person @returns {Promise<number>} */
 export async function countUnsent(person) {
   const { entries, through } = await everything();

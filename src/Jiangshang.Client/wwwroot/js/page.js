@@ -60,8 +60,18 @@ export function listenForKeys(listener) {
   return { stop: () => removeEventListener("keydown", onKey) };
 }
 
-/** @param {HTMLDialogElement} dialog */
-export function openDialog(dialog) { if (!dialog.open) { dialog.showModal(); } }
+/**
+ * Opens a dialog with the keyboard in its first field, or on its first action where there is nothing to fill in: the browser
+ * alone would choose the button that closes it.
+ * @param {HTMLDialogElement} dialog
+ */
+export function openDialog(dialog) {
+  if (!dialog.open) {
+    dialog.showModal();
+    const first = ".body :is(input, select, textarea):not([disabled]), footer :is(button, a):not([disabled])";
+    /** @type {HTMLElement|null} */ (dialog.querySelector(first))?.focus();
+  }
+}
 /** @param {HTMLDialogElement} dialog */
 export function closeDialog(dialog) { if (dialog.open) { dialog.close(); } }
 

@@ -1,6 +1,17 @@
 // Draws the source with the own text beneath it, character under character, and keeps the line being typed in view.
 import { Aligner, counted } from "./typing-align.js";
 
+// Half as wide as a Chinese character; the letters and signs that are wider get a whole cell.
+const narrow = /^(?![%@&MWmw])[\u0020-\u1fff]$/u;
+
+/** Whether a line may not break between the two: numbers and words stay whole, a line begins with no closing mark and ends with no opening one. */
+function together(before, character) {
+  return before !== "" && !/\s/u.test(before) && (
+    /[、，。！？；：…）》〉】」』”’%]/u.test(character)
+    || /[（《〈【「『“‘]/u.test(before)
+    || (/[0-9A-Za-z.%+-]/u.test(before) && /[0-9A-Za-z.%+-]/u.test(character)));
+}
+
 export class TypingSheet {
   #root; #source; #aligner; #cells = []; #shown = []; #scrolled = -1; #caretCell = -1;
 
@@ -47,17 +58,25 @@ export class TypingSheet {
     for (const paragraph of source.split("\n")) {
       const block = document.createElement("div");
       block.className = "typing-paragraph";
+      let before = "";
+      let word = block;
       for (const character of paragraph) {
         const cell = document.createElement("span");
         const blank = /\s/u.test(character);
-        cell.className = `typing-cell${character.codePointAt(0) < 0x2000 ? " narrow" : ""}${blank ? " blank" : ""}`;
+        cell.className = `typing-cell${narrow.test(character) ? " narrow" : ""}${blank ? " blank" : ""}`;
         const above = document.createElement("span");
         above.className = "typing-source";
         above.textContent = character;
         const own = document.createElement("span");
         own.className = "typing-own";
         cell.append(above, own);
-        block.append(cell);
+        if (!together(before, character)) {
+          word = document.createElement("span");
+          word.className = "typing-word";
+          block.append(word);
+        }
+        before = character;
+        word.append(cell);
         if (!blank) {
           this.#cells.push({ cell, own });
         }

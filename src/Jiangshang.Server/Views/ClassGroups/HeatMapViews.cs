@@ -17,23 +17,32 @@ public static class HeatMapViews
         var requirements = standard.Requirements
             .Where(requirement => requirement.Specialization is not { } own || students.Any(student => student.Record.Specialization == own))
             .ToList();
-        var rows = students.Select(student => Row(requirements, student)).ToList();
+        var rows = students.Select(student => Row(standard, requirements, student)).ToList();
         return new HeatMapView(classGroup, [.. requirements.Select((requirement, index) => Column(requirement, rows, index))], rows);
     }
 
-    private static HeatMapRow Row(IReadOnlyList<Requirement> requirements, StudentCase student)
+    private static HeatMapRow Row(CompetencyStandard standard, IReadOnlyList<Requirement> requirements, StudentCase student)
     {
         var attainments = student.Report.Attainments.ToDictionary(attainment => attainment.Requirement.Code);
         var recent = RecentlyWorkedOn(student.Record.Evidence, student.Report.At);
+        var before = AttainmentCalculation.Of(standard, student.Record.Specialization, student.Record.Evidence, student.Report.At - Recent)
+            .ToDictionary(attainment => attainment.Requirement.Code);
         return new HeatMapRow(
             student.Card,
             student.Report.Verdict,
             student.Report.Findings.Count(finding => finding.Blocks),
-            [.. requirements.Select(requirement => Cell(attainments.GetValueOrDefault(requirement.Code), recent))]);
+            [.. requirements.Select(requirement => attainments.TryGetValue(requirement.Code, out var now)
+                ? new HeatMapCell(now.Level, now.Progress, recent.Contains(requirement.Code), TrendOf(before[requirement.Code], now))
+                : null)]);
     }
 
-    private static HeatMapCell? Cell(RequirementAttainment? attainment, HashSet<RequirementCode> recent) =>
-        attainment is null ? null : new HeatMapCell(attainment.Level, attainment.Progress, recent.Contains(attainment.Requirement.Code));
+    private static Trend TrendOf(RequirementAttainment before, RequirementAttainment now) =>
+        (now.Level, now.Progress.Value).CompareTo((before.Level, before.Progress.Value)) switch
+        {
+            > 0 => Trend.Rising,
+            < 0 => Trend.Falling,
+            _ => Trend.Steady,
+        };
 
     private static HashSet<RequirementCode> RecentlyWorkedOn(IReadOnlyList<EvidenceContent> evidence, DateTimeOffset at) =>
         [.. evidence

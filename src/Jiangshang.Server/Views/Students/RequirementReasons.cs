@@ -116,8 +116,10 @@ internal static class RequirementReasons
             return new Wording($"{name.Zh}还没有成绩，要求 {asked.Zh}。", $"{name.En}: not measured yet, {asked.En} asked for.");
         }
 
-        var now = MeasureWords.Of(value, metric);
-        var distance = MeasureWords.Of(new MetricValue(Math.Abs(bound.Threshold.Millionths - value.Millionths)), metric);
+        // The distance is that of the number said, so that the two add up for whoever reads them.
+        var said = MeasureWords.Short(value, bound.Comparison);
+        var now = MeasureWords.Of(said, metric);
+        var distance = MeasureWords.Of(new MetricValue(Math.Abs(bound.Threshold.Millionths - said.Millionths)), metric);
         return bound.Comparison switch
         {
             Comparison.AtLeast => new($"{name.Zh}现在是 {now.Zh}，要到 {asked.Zh}，还差 {distance.Zh}。", $"{name.En} is {now.En} and has to reach {asked.En}: {distance.En} to go."),

@@ -1,3 +1,5 @@
+using Jiangshang.Competencies.Certificates;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Server.Views.Certificates;
@@ -16,8 +18,21 @@ public static class StudentHomeViews
         GroupAttainmentViews.Of(school.Standard, student.Report),
         RequirementCards.Of(student),
         CertificateRuleViews.Of(student.Report.CertificateRules),
+        Planned(school, student),
         lastFeedback,
         student.Report.At);
+
+    private static IReadOnlyList<Wording> Planned(SchoolView school, StudentCase student)
+    {
+        var on = DateOnly.FromDateTime(student.Report.At.DateTime);
+        var counting = student.Record.Certificates
+            .Where(record => CertificateRules.StandingOf(school.Standard, record, on) == CertificateStanding.Counts)
+            .Select(record => record.Type)
+            .ToHashSet();
+        return [.. student.Record.PlannedCertificates
+            .Where(type => !counting.Contains(type))
+            .Select(type => school.Standard.Certificate(type)?.Name ?? new Wording(type.Value, type.Value))];
+    }
 
     /// <summary>What can be worked on, soonest due first; what opens later after it.</summary>
     private static IReadOnlyList<AssignmentCard> NextTasks(IReadOnlyList<AssignmentCard> assignments) =>

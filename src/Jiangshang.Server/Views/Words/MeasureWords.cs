@@ -12,6 +12,16 @@ internal static class MeasureWords
     public static Wording Of(MetricValue value, Wording unit) =>
         new(With(value.ToString(), unit.Zh), With(value.ToString(), unit.En));
 
+    /// <summary>
+    /// The value to two places, always rounded away from the bound: 79.996 is said as 79.99, never as the 80 that it is not.
+    /// </summary>
+    public static MetricValue Short(MetricValue value, Comparison comparison)
+    {
+        const decimal Place = 100;
+        var scaled = value.ToDecimal() * Place;
+        return MetricValue.Of((comparison is Comparison.AtLeast ? decimal.Floor(scaled) : decimal.Ceiling(scaled)) / Place);
+    }
+
     /// <summary>不低于 80 字/分钟 — at least 80 characters/min.</summary>
     public static Wording Bound(MetricBound bound, Metric? metric)
     {
