@@ -52,8 +52,8 @@ public sealed class OrderStory : ITrafficSink
         var (by, byEnglish) = ShopperWords.Of((TrafficSource)orders.Source[o]);
         var word = orders.Page[o] >= 0 && orders.Page[o] < world.Size.Keywords ? Invariant($"“{_run.Scenario.Keywords[orders.Page[o]].Text}”") : "";
         Add(
-            Invariant($"消费者 {orders.Consumer[o]} 通过{by}{word}看到{name}，买 {orders.Pieces[o]} 件。商品 {new Fen(orders.Goods[o])} 元 − 优惠 {new Fen(orders.Discount[o])} 元 + 运费 {new Fen(orders.Freight[o])} 元 = {new Fen(world.Desk.AmountOf(o))} 元。"),
-            Invariant($"Consumer {orders.Consumer[o]} came by {byEnglish} {word}to {english} and wants {orders.Pieces[o]}: goods {new Fen(orders.Goods[o])} - discount {new Fen(orders.Discount[o])} + freight {new Fen(orders.Freight[o])} = {new Fen(world.Desk.AmountOf(o))} yuan."));
+            Invariant($"第 {world.Day} 天 {world.HourOfDay} 时：下单。消费者 {orders.Consumer[o]} 通过{by}{word}看到{name}，买 {orders.Pieces[o]} 件。商品 {new Fen(orders.Goods[o])} 元 − 优惠 {new Fen(orders.Discount[o])} 元 + 运费 {new Fen(orders.Freight[o])} 元 = {new Fen(world.Desk.AmountOf(o))} 元。"),
+            Invariant($"Day {world.Day}, hour {world.HourOfDay}: ordered. Consumer {orders.Consumer[o]} came by {byEnglish} {word}to {english} and wants {orders.Pieces[o]}: goods {new Fen(orders.Goods[o])} - discount {new Fen(orders.Discount[o])} + freight {new Fen(orders.Freight[o])} = {new Fen(world.Desk.AmountOf(o))} yuan."));
         if (orders.Promoter[o] >= 0)
         {
             var window = _run.Scenario.Affiliates.Window.Value;
@@ -70,9 +70,9 @@ public sealed class OrderStory : ITrafficSink
     {
         var (world, o) = (_run.World, _order.Index);
         var orders = world.State.Orders;
-        if (row.Event == OrderEvent.Created && orders.Kind[o] is not ((byte)OrderKind.Retail or (byte)OrderKind.Group))
+        if (row.Event == OrderEvent.Created && orders.Kind[o] is (byte)OrderKind.Retail or (byte)OrderKind.Group)
         {
-            Add("下单（批发、拿样或二手交易，没有来访记录）。", "Ordered (wholesale, sample or second-hand: no visit).");
+            return;
         }
 
         var (chinese, english) = OrderStoryWords.Of(_run, o, row.Event);

@@ -65,6 +65,9 @@ internal sealed class MarketWorld
     /// <summary>Receives traffic by page, segment and slot when an export asks for it; it never feeds back.</summary>
     public ITrafficSink? Traffic { get; set; }
 
+    /// <summary>Told what a computer store or reference strategy decided; it never feeds back.</summary>
+    public Action<int, Decision>? PilotDecided { get; set; }
+
     public int Day => State.Clock[0];
 
     public int Hour => State.Clock[1];

@@ -29,6 +29,7 @@ internal sealed class MarketArguments(CommandLanguage language)
 
     public MarketInput Read(ParseResult parsed)
     {
+        RefuseUnknown(parsed);
         var scenario = MarketFiles.Scenario(parsed.GetValue(_scenario)!);
         var students = parsed.GetValue(_students) ?? scenario.StudentStores.Value;
         InRange("--students", students, 0, MostStores);
@@ -39,6 +40,15 @@ internal sealed class MarketArguments(CommandLanguage language)
         var setup = new MarketRunSetup(new RunSeed(parsed.GetValue(_seed)), new Headcount(students), [.. Policies(parsed.GetValue(_pilots), students)]);
         var file = parsed.GetValue(_decisions);
         return new MarketInput(scenario, setup, file, MarketFiles.Decisions(file, scenario, setup.StudentStores), new Day(days), new WorkerThreads(threads));
+    }
+
+    /// <summary>Refuses words that belong to no option: a misspelt option must not be lost silently.</summary>
+    public static void RefuseUnknown(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            throw new CommandRefusedException(new Wording($"不认识“{parsed.UnmatchedTokens[0]}”。用 --help 看用法。", $"“{parsed.UnmatchedTokens[0]}” is not known. See --help for how to use it."));
+        }
     }
 
     /// <summary>Refuses a number outside its range, naming the option.</summary>

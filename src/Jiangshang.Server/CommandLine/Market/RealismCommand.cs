@@ -15,6 +15,7 @@ internal static class RealismCommand
         var command = new Command("realism", language["检验典型事实", "measure the stylised facts"]) { scenario, seed, threads };
         command.SetAction(parsed =>
         {
+            MarketArguments.RefuseUnknown(parsed);
             MarketArguments.InRange("--threads", parsed.GetValue(threads), 1, 256);
             var rows = RealismChecks.Run(MarketFiles.Scenario(parsed.GetValue(scenario)!), new RunSeed(parsed.GetValue(seed)), new WorkerThreads(parsed.GetValue(threads)));
             Console.WriteLine("| id | fact | passes when | measured | holds |");

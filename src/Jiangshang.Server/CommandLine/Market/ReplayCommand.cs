@@ -17,7 +17,11 @@ internal static class ReplayCommand
         var days = new Option<int?>("--days") { Description = language["回放几天，默认整局", "days, the whole run by default"] };
         var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => 1 };
         var command = new Command("replay", language["校验并回放决策日志", "verify and replay a log"]) { scenario, log, hashes, days, threads };
-        command.SetAction(parsed => Run(MarketFiles.Scenario(parsed.GetValue(scenario)!), parsed.GetValue(log)!, parsed.GetValue(days), parsed.GetValue(threads), parsed.GetValue(hashes), language));
+        command.SetAction(parsed =>
+        {
+            MarketArguments.RefuseUnknown(parsed);
+            return Run(MarketFiles.Scenario(parsed.GetValue(scenario)!), parsed.GetValue(log)!, parsed.GetValue(days), parsed.GetValue(threads), parsed.GetValue(hashes), language);
+        });
         return command;
     }
 
