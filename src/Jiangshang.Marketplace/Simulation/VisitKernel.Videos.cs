@@ -46,7 +46,7 @@ internal sealed partial class VisitKernel
         var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, unchecked((uint)(listing * 2)));
         chunk.Clicks.Add(new ClickEvent(visit, slot, DwellSeconds(draw.Second), draw.Third < _inquiry));
         var outside = MarketMath.Gumbel(MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, uint.MaxValue).First);
-        var utility = Utility(TasteOf(visit, _world.Plan.Page[visit]), listing);
+        var utility = Utility(consumer, _world.State.Consumers.Segment[consumer], Channel.ShortVideo, listing);
         var gumbel = MarketMath.Gumbel(draw.First);
         trace.Left(outside);
         trace.Weighed(slot, listing, utility, gumbel);

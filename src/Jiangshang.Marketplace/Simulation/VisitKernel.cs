@@ -225,7 +225,8 @@ internal sealed partial class VisitKernel
             ids[i + 1] = _world.Pages.Ids[clicked[i]];
         }
 
-        var taste = TasteOf(visit, pageOfSegment);
+        var (_, segment, channel) = _world.Size.Places[pageOfSegment];
+        var taste = TasteOf(_world.Plan.Consumer[visit], segment, channel);
         for (var from = 0; from <= clicked.Length; from += 8)
         {
             var lanes = new RandomLanes(Vector256.Create((uint)taste.Consumer), Vector256.Create(VisitKey(visit)), Vector256.Create<int>(ids[from..]).AsUInt32(), Vector256.Create((uint)DrawPurpose.Checkout));
@@ -260,12 +261,10 @@ internal sealed partial class VisitKernel
     private static byte DwellSeconds(uint word) => (byte)(5 + (word >> 25));
 
     /// <summary>What a visit's consumer brings to every listing compared.</summary>
-    private Taste TasteOf(int visit, int pageOfSegment)
+    private Taste TasteOf(int consumer, int segment, Channel channel)
     {
         var consumers = _world.State.Consumers;
         var shoppers = _world.Scenario.Shoppers;
-        var (_, segment, channel) = _world.Size.Places[pageOfSegment];
-        var consumer = _world.Plan.Consumer[visit];
         var channelShift = channel switch
         {
             Channel.Search => 0f,
@@ -282,6 +281,8 @@ internal sealed partial class VisitKernel
     }
 
     /// <summary>A consumer's utility of buying a listing, without chance; leaving is zero.</summary>
+    public float Utility(int consumer, int segment, Channel channel, int listing) => Utility(TasteOf(consumer, segment, channel), listing);
+
     private float Utility(in Taste taste, int listing)
     {
         var pages = _world.Pages;
