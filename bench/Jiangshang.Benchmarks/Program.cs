@@ -17,12 +17,12 @@ return args switch
         .. await DraftBenchmark.RunAsync(),
         .. await OpeningBenchmark.RunAsync(),
     ]),
-    ["market", ..] => MarketBenchmark.Run(),
+    ["market", ..] => MarketBenchmark.Run(args.AsSpan(1)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks school|audit|home|drafts|opening|start|market");
+    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks school|audit|home|drafts|opening|start|market [P1 …]");
     return 2;
 }

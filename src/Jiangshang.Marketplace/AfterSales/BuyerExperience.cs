@@ -85,7 +85,7 @@ internal static class BuyerExperience
         }
     }
 
-    /// <summary>In the morning: ratings older than the window leave the mean, and with a new month the count of trades begins anew.</summary>
+    /// <summary>In the morning: ratings older than the window leave the mean.</summary>
     public static void TurnRatings(MarketWorld world)
     {
         var rules = world.Scenario.StoreRating;
@@ -97,14 +97,6 @@ internal static class BuyerExperience
             {
                 orders.Rated[order] = 0;
                 Rate(world, order, -1);
-            }
-        }
-
-        if (world.Day % rules.Month.Value == 0)
-        {
-            foreach (ref var bought in world.State.Bought.Span)
-            {
-                bought &= 7;
             }
         }
     }

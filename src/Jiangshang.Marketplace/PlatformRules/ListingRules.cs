@@ -7,6 +7,11 @@ internal sealed class ListingRules
 
     public ListingRules(MarketWorld world) => _world = world;
 
+    /// <summary>Whether a rule looks only at what was written: its verdict stands until the listing is written anew.</summary>
+    public static bool IsOfTexts(RuleTest test) => test is RuleTest.ForbiddenWords or RuleTest.RequiredWords or RuleTest.ClaimAgainstFacts or RuleTest.NumberWithoutSource
+        or RuleTest.WrongAttributes or RuleTest.BrandAbuse or RuleTest.PoorImage or RuleTest.TitleWithoutProductNoun or RuleTest.TitleStuffing
+        or RuleTest.TitleTooShort or RuleTest.TitleSymbols;
+
     public bool Breaks(int listing, PlatformRule rule)
     {
         var category = _world.Scenario.Categories[_world.State.Listings.Category[listing]];
@@ -17,19 +22,25 @@ internal sealed class ListingRules
 
         return rule.Test switch
         {
-            RuleTest.ForbiddenWords => Says(_world.State.Titles[listing], rule) || ClaimsOf(listing).Any(claim => Says(claim, rule)),
-            RuleTest.RequiredWords => !ClaimsOf(listing).Any(claim => rule.Words.Any(words => claim.Contains(words, StringComparison.Ordinal))),
-            RuleTest.ClaimAgainstFacts => IsFalse(listing),
-            RuleTest.NumberWithoutSource => ClaimsOf(listing).Any(claim => HasUnsourcedNumber(claim, ProductOf(listing))),
-            RuleTest.WrongAttributes => HasWrongAttribute(listing),
-            RuleTest.BrandAbuse => UsesForeignBrand(listing),
             RuleTest.FakeOriginalPrice => ReferenceIsFake(listing, rule.Limit.Value),
             RuleTest.PromotionWithoutTerms => OfferRuns(listing) && _world.State.Listings.OfferPrice[listing] > 0 && _world.State.Listings.OfferTerms[listing] == 0,
             RuleTest.PoorImage => _world.State.Listings.Image[listing] < rule.Limit.Value,
             RuleTest.AbsurdPrice => IsAbsurd(listing, rule.Limit.Value),
-            _ => TitleBreaks(listing, rule),
+            RuleTest.DuplicateTitle => HasTwin(listing),
+            _ => TextsBreak(listing, rule),
         };
     }
+
+    private bool TextsBreak(int listing, PlatformRule rule) => rule.Test switch
+    {
+        RuleTest.ForbiddenWords => Says(_world.State.Titles[listing], rule) || ClaimsOf(listing).Any(claim => Says(claim, rule)),
+        RuleTest.RequiredWords => !ClaimsOf(listing).Any(claim => rule.Words.Any(words => claim.Contains(words, StringComparison.Ordinal))),
+        RuleTest.ClaimAgainstFacts => IsFalse(listing),
+        RuleTest.NumberWithoutSource => ClaimsOf(listing).Any(claim => HasUnsourcedNumber(claim, ProductOf(listing))),
+        RuleTest.WrongAttributes => HasWrongAttribute(listing),
+        RuleTest.BrandAbuse => UsesForeignBrand(listing),
+        _ => TitleBreaks(listing, rule),
+    };
 
     /// <summary>Whether a claim contradicts the fact sheet.</summary>
     public bool IsFalse(int listing)
@@ -60,7 +71,6 @@ internal sealed class ListingRules
             RuleTest.TitleStuffing => _world.State.Listings.TitleRepeats[listing] > rule.Limit.Value,
             RuleTest.TitleTooShort => TitleText.Bytes(title) < rule.Limit,
             RuleTest.TitleSymbols => title.Count(letter => !char.IsLetterOrDigit(letter) && letter != ' ') > rule.Limit.Value,
-            RuleTest.DuplicateTitle => HasTwin(listing),
             _ => false,
         };
     }

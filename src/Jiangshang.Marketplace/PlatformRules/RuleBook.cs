@@ -11,6 +11,8 @@ internal sealed class RuleBook
     private readonly MarketWorld _world;
     private readonly ListingRules _listings;
     private readonly StoreRules _stores;
+    private readonly List<bool[]?> _textVerdicts = [];
+    private readonly List<(int Rule, int Listing)> _found = [];
 
     public RuleBook(MarketWorld world)
     {
@@ -23,6 +25,21 @@ internal sealed class RuleBook
     public List<(int Rule, int Listing)> Breaches(int store)
     {
         var breaches = new List<(int, int)>();
+        Find(store, breaches);
+        return breaches;
+    }
+
+    /// <summary>A listing was written anew: what its texts break must be found again.</summary>
+    public void Forget(int listing)
+    {
+        if (listing < _textVerdicts.Count)
+        {
+            _textVerdicts[listing] = null;
+        }
+    }
+
+    private void Find(int store, List<(int Rule, int Listing)> breaches)
+    {
         for (var rule = 0; rule < _world.Scenario.Rules.Length; rule++)
         {
             if (_world.State.RuleDays.InForce[rule] > _world.Day)
@@ -43,14 +60,12 @@ internal sealed class RuleBook
 
             foreach (var listing in _world.Pages.ListingsOf(store))
             {
-                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && _listings.Breaks(listing, definition))
+                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && Breaks(listing, rule))
                 {
                     breaches.Add((rule, listing));
                 }
             }
         }
-
-        return breaches;
     }
 
     public void Enforce()
@@ -58,7 +73,9 @@ internal sealed class RuleBook
         ExpirePoints();
         for (var store = 0; store < _world.Size.Stores; store++)
         {
-            foreach (var (rule, listing) in Breaches(store))
+            _found.Clear();
+            Find(store, _found);
+            foreach (var (rule, listing) in _found)
             {
                 var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Enforcement, (uint)_world.Day, (uint)rule, unchecked((uint)((store * 65_536) + listing + 1)));
                 if (draw.First < MarketMath.Threshold(_world.Scenario.Rules[rule].Detection.Real))
@@ -88,6 +105,25 @@ internal sealed class RuleBook
 
     /// <summary>Whether a claim of the listing contradicts the fact sheet: a buyer who was deceived may ask for more than the money back (L29).</summary>
     public bool IsFalse(int listing) => _listings.IsFalse(listing);
+
+    private bool Breaks(int listing, int rule)
+    {
+        var definition = _world.Scenario.Rules[rule];
+        return ListingRules.IsOfTexts(definition.Test) ? TextVerdicts(listing)[rule] : _listings.Breaks(listing, definition);
+    }
+
+    /// <summary>By rule, whether the listing's texts break it: the same until it is written anew.</summary>
+    private bool[] TextVerdicts(int listing)
+    {
+        while (_textVerdicts.Count <= listing)
+        {
+            _textVerdicts.Add(null);
+        }
+
+        return _textVerdicts[listing] ??= FindTextVerdicts(listing);
+    }
+
+    private bool[] FindTextVerdicts(int listing) => [.. _world.Scenario.Rules.Select(rule => ListingRules.IsOfTexts(rule.Test) && _listings.Breaks(listing, rule))];
 
     private void Punish(int store, int listing, int rule)
     {

@@ -4,8 +4,13 @@ namespace Jiangshang.Marketplace.PlatformRules;
 internal sealed class StoreRules
 {
     private readonly MarketWorld _world;
+    private readonly int[] _copies;
 
-    public StoreRules(MarketWorld world) => _world = world;
+    public StoreRules(MarketWorld world)
+    {
+        _world = world;
+        _copies = new int[world.Size.Products];
+    }
 
     public static bool Covers(RuleTest test) => test is RuleTest.UnlabelledAdvertising or RuleTest.FakeOrders or RuleTest.CashForPraise or RuleTest.RefusedReturns
         or RuleTest.OverPackaging or RuleTest.EmptySpace or RuleTest.WideTape or RuleTest.UnrecyclablePackaging
@@ -51,20 +56,13 @@ internal sealed class StoreRules
     private bool HasDuplicate(int store, int limit)
     {
         var listings = _world.State.Listings;
+        Array.Clear(_copies);
+        var most = 0;
         foreach (var listing in _world.Pages.ListingsOf(store))
         {
-            var same = 0;
-            foreach (var other in _world.Pages.ListingsOf(store))
-            {
-                same += listings.Active[other] != 0 && listings.Active[listing] != 0 && listings.Product[other] == listings.Product[listing] ? 1 : 0;
-            }
-
-            if (same > Math.Max(1, limit))
-            {
-                return true;
-            }
+            most = listings.Active[listing] != 0 ? Math.Max(most, ++_copies[listings.Product[listing]]) : most;
         }
 
-        return false;
+        return most > Math.Max(1, limit);
     }
 }

@@ -123,7 +123,7 @@ internal static class StorePilots
         {
             var product = world.State.Listings.Product[listing];
             var coming = 0;
-            for (var row = 0; row < supplies.Count; row++)
+            for (var row = world.FirstSupply; row < supplies.Count; row++)
             {
                 coming += supplies.Store[row] == store && supplies.Product[row] == product && supplies.Arrived[row] == 0 ? supplies.Pieces[row] : 0;
             }
@@ -238,15 +238,8 @@ internal static class StorePilots
     {
         const int Patience = 30;
         var bids = world.State.Bids;
-        for (var bid = 0; bid < bids.Count; bid++)
-        {
-            if (bids.Listing[bid] == listing && bids.Keyword[bid] == keyword)
-            {
-                return bids.Clicks[bid] < Patience || bids.Orders[bid] * margin * 2 >= bids.Spend[bid];
-            }
-        }
-
-        return true;
+        var bid = world.Pages.BidOf(listing, keyword);
+        return bid < 0 || bids.Clicks[bid] < Patience || bids.Orders[bid] * margin * 2 >= bids.Spend[bid];
     }
 
     /// <summary>PID step on yesterday's spending against the budget; the gain stays within a half and double.</summary>

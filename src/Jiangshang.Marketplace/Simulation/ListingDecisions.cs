@@ -57,8 +57,12 @@ internal static class ListingDecisions
             return rejection;
         }
 
-        world.State.Listings.Price[d.Listing.Index] = d.Price.Value;
-        world.Pages.MarkListing(d.Listing.Index);
+        if (world.State.Listings.Price[d.Listing.Index] != d.Price.Value)
+        {
+            world.State.Listings.Price[d.Listing.Index] = d.Price.Value;
+            world.Pages.MarkListing(d.Listing.Index);
+        }
+
         return null;
     }
 
@@ -150,6 +154,7 @@ internal static class ListingDecisions
         state.Listings.Page[row] = page.Value;
         var words = world.Vocabulary.Segment(title);
         state.Listings.TitleRepeats[row] = words.Count == 0 ? 0 : words.Max(word => words.Count(other => other == word));
+        world.Rules.Forget(row);
         state.Listings.OverClaims[row] = world.Rules.OverClaims(row);
     }
 

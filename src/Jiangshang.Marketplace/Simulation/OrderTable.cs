@@ -87,6 +87,9 @@ internal sealed class OrderTable
 
     public Column<int> Video { get; } = new();
 
+    /// <summary>The same consumer's retail order before this one, −1 for none.</summary>
+    public Column<int> Earlier { get; } = new();
+
     /// <summary>Adds a row of zeros and says its position.</summary>
     public int AddRow()
     {
@@ -131,6 +134,7 @@ internal sealed class OrderTable
         Packaging.Add(default);
         Earned.Add(default);
         Video.Add(default);
+        Earlier.Add(default);
         return Count - 1;
     }
 
@@ -177,5 +181,6 @@ internal sealed class OrderTable
         visitor.Column("orders.packaging", Packaging);
         visitor.Column("orders.earned", Earned);
         visitor.Column("orders.video", Video);
+        visitor.Column("orders.earlier", Earlier);
     }
 }
