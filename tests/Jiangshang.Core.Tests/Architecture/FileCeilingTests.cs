@@ -9,9 +9,7 @@ public sealed class FileCeilingTests
     private static readonly Dictionary<string, int> KnownTooLong = new(StringComparer.Ordinal)
     {
         ["bench/Jiangshang.Benchmarks/MarketBenchmark.cs"] = 363,
-        ["src/Jiangshang.Content/Markets/MarketScenarioReader.cs"] = 379,
-        ["src/Jiangshang.Marketplace/PlatformRules/RuleBook.cs"] = 313,
-        ["src/Jiangshang.Marketplace/Rivals/StorePilots.cs"] = 302,
+        ["src/Jiangshang.Content/Markets/MarketScenarioReader.cs"] = 351,
         ["src/Jiangshang.Marketplace/Simulation/PageTable.cs"] = 341,
     };
 
