@@ -1,10 +1,12 @@
 using Jiangshang.School.Access;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
 using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Exports;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
 using Jiangshang.School.Remediation;
@@ -19,13 +21,12 @@ namespace Jiangshang.School;
 /// <summary>The application's services. All live as long as the process: none keeps anything of a request.</summary>
 public static class SchoolServices
 {
-    /// <param name="library">Reads the content; called once, when it is first needed.</param>
-    public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, Func<IServiceProvider, SchoolLibrary> library)
+    public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, SchoolLibrary library)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(storage);
         services.AddSingleton<SchoolDatabase>();
-        services.TryAddSingleton(library);
+        services.AddSingleton(library);
         services.AddHostedService<SchoolStart>();
         AddPeople(services);
         AddWork(services);
@@ -38,6 +39,9 @@ public static class SchoolServices
         .AddSingleton<Passwords>()
         .AddSingleton<SignInThrottle>()
         .AddSingleton<Sessions>()
+        .AddSingleton<SignInFailures>()
+        .AddSingleton<SecondStep>()
+        .AddSingleton<SetUpAuthenticator>()
         .AddSingleton<SignInPerson>()
         .AddSingleton<ChangePassword>()
         .AddSingleton<DatabaseKeyRing>()
@@ -73,12 +77,16 @@ public static class SchoolServices
         .AddSingleton<OpenArtefact>()
         .AddSingleton<MarkingQueue>()
         .AddSingleton<OpenMarking>()
-        .AddSingleton<MarkWork>();
+        .AddSingleton<MarkWork>()
+        .AddSingleton<RaiseAppeal>()
+        .AddSingleton<AppealReading>()
+        .AddSingleton<DecideAppeal>();
 
     private static void AddRecord(IServiceCollection services) => services
         .AddSingleton<StudentRecords>()
         .AddSingleton<StudentChains>()
         .AddSingleton<VerifyLedger>()
+        .AddSingleton<ExportStudent>()
         .AddSingleton<OverrideRequirement>()
         .AddSingleton<CertificateReading>()
         .AddSingleton<HandInCertificate>()

@@ -1,3 +1,4 @@
+using Jiangshang.Server.Appeals;
 using Jiangshang.Server.Artefacts;
 using Jiangshang.Server.Assignments;
 using Jiangshang.Server.Attempts;
@@ -24,6 +25,7 @@ public static class SchoolApi
         endpoints.MapAttempts();
         endpoints.MapArtefacts();
         endpoints.MapMarking();
+        endpoints.MapAppeals();
         endpoints.MapCertificates();
         endpoints.MapClassGroups();
         endpoints.MapGraduationAudits();

@@ -1,4 +1,5 @@
 using Jiangshang.Contracts;
+using Jiangshang.Contracts.Appeals;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
@@ -24,7 +25,7 @@ public static class SchoolApi
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
-            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>();
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>();
     }
 
     private static IServiceCollection AddFeature<TApi>(this IServiceCollection services)

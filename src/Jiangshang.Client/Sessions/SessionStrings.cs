@@ -25,6 +25,12 @@ public static class SessionStrings
     public static Wording System { get; } = new("跟随系统", "As the system");
     public static Wording Number { get; } = new("学号/工号", "Number");
     public static Wording School { get; } = new("学校", "School");
+    public static Wording TwoStepsOn { get; } = new("两步登录已开启：登录要输入手机验证器上的数字。", "Two-step sign-in is on: signing in takes the digits of your authenticator app.");
+    public static Wording TwoStepsOff { get; } = new("两步登录没有开启。绑定手机验证器后，别人知道密码也登录不了。", "Two-step sign-in is off. With an authenticator app, a known password opens nothing.");
+    public static Wording SetUpTwoSteps { get; } = new("绑定手机验证器", "Set up an authenticator app");
+    public static Wording ChangeTwoSteps { get; } = new("换手机或解除绑定", "Change the phone or remove it");
+    public static Wording ExportLead { get; } = new("学校保存的关于你的全部记录，包括谁查看过，可以下载一份带走。", "Everything the school keeps about you, and who has looked at it, as a file to take along.");
+    public static Wording Export { get; } = new("下载我的全部数据", "Download all my data");
     public static Wording Unsent(int entries) => new(
         $"这台电脑上还有 {entries} 段内容没存到服务器。现在退出，它们会留在这台电脑上，只有你自己再登录才会补交。",
         $"{Plural.Of(entries, "piece", "pieces")} of work on this computer are not on the server yet. If you sign out now they stay here and are sent only when you sign in again on it.");

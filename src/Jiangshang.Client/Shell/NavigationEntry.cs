@@ -24,6 +24,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         [
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("marking", IconName.Marking, ShellStrings.Marking),
+            new("appeals", IconName.Comment, ShellStrings.Appeals, OnPhone: false),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
         ],
@@ -31,6 +32,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         [
             new("audits", IconName.Audit, ShellStrings.Audits, BriefName: ShellStrings.AuditsShort),
             new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify, BriefName: ShellStrings.ToVerifyShort),
+            new("appeals", IconName.Comment, ShellStrings.Appeals, OnPhone: false),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),

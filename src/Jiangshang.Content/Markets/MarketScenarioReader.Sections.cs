@@ -25,6 +25,7 @@ internal sealed partial class MarketScenarioReader
             new Pieces(s.Whole("parcelsPerDay")),
             new ReplySeconds(s.Whole("promptReply")),
             new ReplySeconds(s.Whole("overloadReply")),
+            new ReplySeconds(s.Whole("promptLimit")),
             new ReplySeconds(s.Whole("unstaffedReply")));
         s.Close();
         return read;
@@ -51,6 +52,13 @@ internal sealed partial class MarketScenarioReader
             s.Ratio("computerBuyShift"),
             s.Ratio("followChance"),
             s.Ratio("repeatLift"));
+        s.Close();
+        return read;
+    }
+
+    private static StoreRatingRules StoreRatingOf(YamlSection s)
+    {
+        var read = new StoreRatingRules(new DayCount(s.Whole("window")), new Pieces(s.Whole("perPair")), new DayCount(s.Whole("month")));
         s.Close();
         return read;
     }
@@ -215,7 +223,9 @@ internal sealed partial class MarketScenarioReader
             s.Ratio("praiseUptake"),
             s.Ratio("overClaimClick"),
             s.Ratio("fakeDiscountBuy"),
-            s.Ratio("unlabelledClick"));
+            s.Ratio("unlabelledClick"),
+            new Pieces(s.Whole("fraudMultiple")),
+            s.Money("fraudLeast"));
         s.Close();
         return read;
     }
@@ -227,6 +237,7 @@ internal sealed partial class MarketScenarioReader
             s.Ratio("requestChance"),
             new Pieces(s.Whole("requestSmallest")),
             new Pieces(s.Whole("requestLargest")),
+            s.Ratio("mixedChance"),
             new DayCount(s.Whole("quoteDays")),
             s.Ratio("sampleChance"),
             s.Ratio("wholesalePrice"),

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Contracts.Appeals;
 using Jiangshang.Contracts.Students;
 
 namespace Jiangshang.Contracts.Attempts;
 
 /// <summary>What came of an attempt: the score with its lines, or the news that a teacher still has to mark it.</summary>
+/// <param name="MayAppeal">There is a mark, and it has not been appealed yet.</param>
 /// <param name="Replay">The submission as the workshop's own JSON, to be replayed or read on screen.</param>
 public sealed record AttemptResultView(
     Guid Id,
@@ -28,4 +30,6 @@ public sealed record AttemptResultView(
     JsonElement Worksheet,
     JsonElement? Replay,
     IReadOnlyList<ArtefactView> Artefacts,
-    IReadOnlyList<RequirementCode> Requirements);
+    IReadOnlyList<RequirementCode> Requirements,
+    IReadOnlyList<AppealView> Appeals,
+    bool MayAppeal);

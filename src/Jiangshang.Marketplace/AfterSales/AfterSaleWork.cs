@@ -92,7 +92,6 @@ internal static class AfterSaleWork
         var mood = MarketRandom.Draw(world.Seed, DrawPurpose.AfterSale, (uint)order);
         var satisfaction = BuyerExperience.Satisfaction(world, order, lateDays, MarketMath.Normal(mood));
         orders.Satisfaction[order] = (int)(satisfaction * BasisPoints.One);
-        BuyerExperience.RateStore(world, order, satisfaction, lateDays);
         BuyerExperience.Remember(world, order, satisfaction);
         var act = MarketRandom.Draw(world.Seed, DrawPurpose.AfterSale, (uint)order, 1);
         var behaviour = world.Scenario.AfterSales;
@@ -102,6 +101,7 @@ internal static class AfterSaleWork
             orders.Complained[order] = 1;
             world.Count(store, StoreMetric.Complaints);
             world.Happened(order, OrderEvent.Complained);
+            CompensateFraud(world, order);
         }
 
         var returns = act.Second < BuyerExperience.Chance(behaviour.ReturnBase.Real + category.ReturnPropensity.Real - (behaviour.ReturnSlope.Real * satisfaction));
@@ -119,6 +119,21 @@ internal static class AfterSaleWork
             var write = MarketRandom.Draw(world.Seed, DrawPurpose.AfterSale, (uint)order, 2);
             Schedule(world, order, world.Day + 1 + (int)(write.First % (uint)Math.Max(1, behaviour.ReviewDays.Value)), DueEvent.Review);
         }
+    }
+
+    /// <summary>A buyer deceived by a false claim is owed a multiple of the price, at least a fixed sum (消保法 55).</summary>
+    private static void CompensateFraud(MarketWorld world, int order)
+    {
+        var orders = world.State.Orders;
+        if (!world.Rules.IsFalse(orders.Listing[order]))
+        {
+            return;
+        }
+
+        var terms = world.Scenario.Temptations;
+        var owed = Math.Max(terms.FraudLeast.Value, terms.FraudMultiple.Value * (orders.Goods[order] - orders.Discount[order]));
+        world.Ledger.Post(orders.Store[order], StoreAccount.Compensation, StoreAccount.Cash, owed);
+        world.Happened(order, OrderEvent.FraudCompensated);
     }
 
     private static void Confirm(MarketWorld world, int order)
@@ -156,13 +171,15 @@ internal static class AfterSaleWork
         var stars = BuyerExperience.Stars(world, orders.Satisfaction[order] * 0.0001f);
         var draw = MarketRandom.Draw(world.Seed, DrawPurpose.AfterSale, (uint)order, 5);
         var terms = world.Scenario.Temptations;
-        if (world.State.Stores.CashForPraise[store] != 0 && draw.First < MarketMath.Threshold(terms.PraiseUptake.Real))
+        var isBought = world.State.Stores.CashForPraise[store] != 0 && draw.First < MarketMath.Threshold(terms.PraiseUptake.Real);
+        if (isBought)
         {
             stars = 5;
             world.Ledger.Post(store, StoreAccount.Illicit, StoreAccount.Cash, terms.PraiseCash.Value);
         }
 
         orders.Stars[order] = (byte)stars;
+        BuyerExperience.RateStore(world, order, isBought);
         orders.ReviewedOn[order] = (short)world.Day;
         var listing = orders.Listing[order];
         world.State.Listings.StarSum[listing] += stars;

@@ -4,7 +4,10 @@ namespace Jiangshang.Marketplace.AfterSales;
 internal static class BuyerExperience
 {
     /// <summary>Satisfaction: what came against what was promised (see docs/market/model.md, "Satisfaction").</summary>
-    public static float Satisfaction(MarketWorld world, int order, int lateDays, float normal)
+    public static float Satisfaction(MarketWorld world, int order, int lateDays, float normal) => Parts(world, order, lateDays, normal).Total;
+
+    /// <summary>The parts of the satisfaction as they stand now; an order's are settled on the day it is delivered.</summary>
+    public static SatisfactionParts Parts(MarketWorld world, int order, int lateDays, float normal)
     {
         var state = world.State;
         var orders = state.Orders;
@@ -13,15 +16,17 @@ internal static class BuyerExperience
         var product = world.Scenario.Products[state.Listings.Product[listing]];
         var promise = ((state.Listings.Image[listing] + state.Listings.Page[listing]) * 0.00005f) - 0.5f;
         var paid = (float)(orders.Goods[order] - orders.Discount[order]) / orders.Pieces[order];
-        var satisfaction = b.Baseline.Real + (b.QualityWeight.Real * ((orders.Quality[order] * 0.0001f) - 0.5f));
-        satisfaction -= b.PromiseWeight.Real * promise;
-        satisfaction -= b.PriceWeight.Real * MarketMath.Log(paid / product.ReferencePrice.Value);
-        satisfaction -= b.LateDayWeight.Real * lateDays;
-        satisfaction -= b.ReplyWeight.Real * MarketMath.Log(1f + (orders.Reply[order] * (1f / 60f)));
-        satisfaction -= orders.Damaged[order] != 0 ? b.DamageLoss.Real : 0f;
-        satisfaction -= b.OverClaimLoss.Real * state.Listings.OverClaims[listing];
-        satisfaction += world.Scenario.Packagings[orders.Packaging[order]].Unboxing.Real;
-        return satisfaction + (b.Spread.Real * normal);
+        return new SatisfactionParts(
+            b.Baseline.Real,
+            b.QualityWeight.Real * ((orders.Quality[order] * 0.0001f) - 0.5f),
+            b.PromiseWeight.Real * promise,
+            b.PriceWeight.Real * MarketMath.Log(paid / product.ReferencePrice.Value),
+            b.LateDayWeight.Real * lateDays,
+            b.ReplyWeight.Real * MarketMath.Log(1f + (orders.Reply[order] * (1f / 60f))),
+            orders.Damaged[order] != 0 ? b.DamageLoss.Real : 0f,
+            b.OverClaimLoss.Real * state.Listings.OverClaims[listing],
+            world.Scenario.Packagings[orders.Packaging[order]].Unboxing.Real,
+            b.Spread.Real * normal);
     }
 
     public static int ConfirmDay(MarketWorld world, int order, float satisfaction)
@@ -64,16 +69,47 @@ internal static class BuyerExperience
         return stars;
     }
 
-    /// <summary>The three parts of the store rating (店铺动态评分).</summary>
-    public static void RateStore(MarketWorld world, int order, float satisfaction, int lateDays)
+    /// <summary>The three parts of the store rating (店铺动态评分), as the reviewer writes them; further trades of one buyer in a month do not count.</summary>
+    public static void RateStore(MarketWorld world, int order, bool isBought)
     {
+        var orders = world.State.Orders;
+        var satisfaction = orders.Satisfaction[order] * 0.0001f;
+        var lateDays = Math.Max(0, orders.DeliveredOn[order] - orders.Day[order] - orders.Promise[order]);
+        var reply = MarketMath.Log(1f + (orders.Reply[order] * (1f / 60f)));
+        orders.ServiceStars[order] = isBought ? (byte)5 : (byte)Stars(world, satisfaction + 1f - (world.Scenario.AfterSales.ReplyWeight.Real * reply));
+        orders.LogisticsStars[order] = isBought ? (byte)5 : (byte)Math.Max(1, 5 - lateDays);
+        if (orders.TradeOfMonth[order] <= world.Scenario.StoreRating.PerPair.Value)
+        {
+            orders.Rated[order] = 1;
+            Rate(world, order, 1);
+        }
+    }
+
+    /// <summary>In the morning: ratings older than the window leave the mean.</summary>
+    public static void TurnRatings(MarketWorld world)
+    {
+        var rules = world.Scenario.StoreRating;
+        var orders = world.State.Orders;
+        var expired = world.Day - rules.Window.Value;
+        for (var order = 0; expired >= 0 && order < orders.Count; order++)
+        {
+            if (orders.Rated[order] != 0 && orders.ReviewedOn[order] < expired)
+            {
+                orders.Rated[order] = 0;
+                Rate(world, order, -1);
+            }
+        }
+    }
+
+    private static void Rate(MarketWorld world, int order, int sign)
+    {
+        var orders = world.State.Orders;
         var stores = world.State.Stores;
-        var store = world.State.Orders.Store[order];
-        var reply = MarketMath.Log(1f + (world.State.Orders.Reply[order] * (1f / 60f)));
-        stores.DescriptionStars[store] += Stars(world, satisfaction);
-        stores.ServiceStars[store] += Stars(world, satisfaction + 1f - (world.Scenario.AfterSales.ReplyWeight.Real * reply));
-        stores.LogisticsStars[store] += Math.Max(1, 5 - lateDays);
-        stores.Ratings[store]++;
+        var store = orders.Store[order];
+        stores.DescriptionStars[store] += sign * orders.Stars[order];
+        stores.ServiceStars[store] += sign * orders.ServiceStars[order];
+        stores.LogisticsStars[store] += sign * orders.LogisticsStars[order];
+        stores.Ratings[store] += sign;
     }
 
     /// <summary>What stays with the consumer: the store, the mood, perhaps a follow.</summary>

@@ -13,25 +13,30 @@ internal static class ReturnWork
 
         orders.State[order] = (byte)OrderState.RefundRequested;
         world.Happened(order, OrderEvent.ReturnRequested);
-        AfterSaleWork.Schedule(world, order, world.Day + 1, DueEvent.AnswerReturn);
+        var answers = world.State.Stores.ServiceStaff[orders.Store[order]] > 0 ? 1 : Math.Max(1, world.Scenario.Orders.RefundWindow.Value);
+        AfterSaleWork.Schedule(world, order, world.Day + answers, DueEvent.AnswerReturn);
     }
 
+    /// <summary>The store agrees or refuses; where nobody serves, the clock has agreed in its place.</summary>
     public static void Answer(MarketWorld world, int order)
     {
-        var refuses = world.State.Stores.RefusesRefunds[world.State.Orders.Store[order]] != 0;
-        world.State.Orders.State[order] = (byte)(refuses ? OrderState.Disputed : OrderState.Returning);
-        if (refuses)
+        var orders = world.State.Orders;
+        var store = orders.Store[order];
+        if (world.State.Stores.ServiceStaff[store] == 0 || world.State.Stores.RefusesRefunds[store] == 0)
         {
-            world.State.Orders.Complained[order] = 1;
-            world.Count(world.State.Orders.Store[order], StoreMetric.Complaints);
-            world.Happened(order, OrderEvent.ReturnRefused);
-            world.Happened(order, OrderEvent.Complained);
-            AfterSaleWork.Schedule(world, order, world.Day + world.Scenario.Orders.RefundWindow.Value, DueEvent.Rule);
-        }
-        else
-        {
+            orders.State[order] = (byte)OrderState.Returning;
+            world.Happened(order, world.State.Stores.ServiceStaff[store] == 0 ? OrderEvent.ReturnAgreedByClock : OrderEvent.ReturnAgreed);
             AfterSaleWork.Schedule(world, order, world.Day + world.Scenario.Orders.ReturnTransit.Value, DueEvent.GoodsBack);
+            return;
         }
+
+        orders.State[order] = (byte)OrderState.Disputed;
+        orders.Complained[order] = 1;
+        world.Count(store, StoreMetric.ReturnsRefused);
+        world.Count(store, StoreMetric.Complaints);
+        world.Happened(order, OrderEvent.ReturnRefused);
+        world.Happened(order, OrderEvent.Complained);
+        AfterSaleWork.Schedule(world, order, world.Day + world.Scenario.Orders.RefundWindow.Value, DueEvent.Rule);
     }
 
     /// <summary>The platform rules for the buyer within the legal window, and the store pays the compensation for the delay.</summary>

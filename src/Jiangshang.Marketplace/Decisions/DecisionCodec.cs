@@ -7,9 +7,8 @@ namespace Jiangshang.Marketplace.Decisions;
 /// <summary>A decision as bytes: day, hour, store, sequence, code, then its fields as integers and texts.</summary>
 internal static class DecisionCodec
 {
-    public static byte[] Encode(StampedDecision stamped)
+    public static void Encode(StampedDecision stamped, ArrayBufferWriter<byte> bytes)
     {
-        var bytes = new ArrayBufferWriter<byte>();
         Number(bytes, stamped.Day.Value);
         Number(bytes, stamped.Hour.Value);
         Number(bytes, stamped.Store.Index);
@@ -46,8 +45,6 @@ internal static class DecisionCodec
                     throw new InvalidOperationException($"A field of {stamped.Decision.GetType().Name} has no form in the log.");
             }
         }
-
-        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>The decision, or null when the bytes are none.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Jiangshang.Marketplace.Decisions;
 
 /// <summary>
@@ -8,16 +10,8 @@ internal static partial class DecisionSchema
 {
     public static ImmutableArray<DecisionShape> Shapes { get; } = [.. Goods(), .. Promotion(), .. Trade()];
 
-    public static int CodeOf(Decision decision)
-    {
-        for (var code = 0; code < Shapes.Length; code++)
-        {
-            if (Shapes[code].Type == decision.GetType())
-            {
-                return code;
-            }
-        }
+    private static readonly FrozenDictionary<Type, int> Codes = Enumerable.Range(0, Shapes.Length).ToFrozenDictionary(code => Shapes[code].Type);
 
-        throw new InvalidOperationException($"{decision.GetType().Name} is missing in the schema.");
-    }
+    public static int CodeOf(Decision decision) =>
+        Codes.TryGetValue(decision.GetType(), out var code) ? code : throw new InvalidOperationException($"{decision.GetType().Name} is missing in the schema.");
 }

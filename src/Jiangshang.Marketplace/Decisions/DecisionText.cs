@@ -36,8 +36,14 @@ public static class DecisionText
 
         var name = Required(root, "do").GetString();
         var shape = DecisionSchema.Shapes.FirstOrDefault(candidate => candidate.Name == name) ?? throw new FormatException($"没有叫“{name}”的决策。");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in root.EnumerateObject())
         {
+            if (!seen.Add(property.Name))
+            {
+                throw new FormatException($"“{property.Name}”写了两次。");
+            }
+
             if (property.Name is not ("day" or "hour" or "store" or "do") && !shape.Fields.Any(field => field.Name == property.Name))
             {
                 throw new FormatException($"决策“{name}”没有“{property.Name}”这一项。");

@@ -3,14 +3,25 @@ namespace Jiangshang.Marketplace.Determinism;
 /// <summary>Draws from a fixed discrete distribution with one word (Walker's alias method, in integers).</summary>
 internal sealed class AliasTable
 {
-    private readonly uint[] _keep;
-    private readonly int[] _other;
+    private uint[] _keep = [];
+    private int[] _other = [];
+    private Int128[] _scaled = [];
+    private int[] _small = [];
+    private int[] _large = [];
+    private int _count;
 
-    public AliasTable(ReadOnlySpan<long> weights)
+    /// <summary>A table of nothing, to be built when the weights are known.</summary>
+    public AliasTable()
     {
-        var count = weights.Length;
-        _keep = new uint[count];
-        _other = new int[count];
+    }
+
+    public AliasTable(ReadOnlySpan<long> weights) => Rebuild(weights);
+
+    /// <summary>Makes the table for other weights, in the same room where it suffices.</summary>
+    public void Rebuild(ReadOnlySpan<long> weights)
+    {
+        Grow(weights.Length);
+        _count = weights.Length;
         Int128 total = 0;
         foreach (var weight in weights)
         {
@@ -23,45 +34,70 @@ internal sealed class AliasTable
             return;
         }
 
-        var scaled = new Int128[count];
-        var small = new Stack<int>();
-        var large = new Stack<int>();
-        for (var i = 0; i < count; i++)
+        var (small, large) = (0, 0);
+        for (var i = 0; i < _count; i++)
         {
-            scaled[i] = (Int128)weights[i] * count;
-            (scaled[i] < total ? small : large).Push(i);
+            _scaled[i] = (Int128)weights[i] * _count;
+            if (_scaled[i] < total)
+            {
+                _small[small++] = i;
+            }
+            else
+            {
+                _large[large++] = i;
+            }
         }
 
-        while (small.Count > 0 && large.Count > 0)
+        while (small > 0 && large > 0)
         {
-            var low = small.Pop();
-            var high = large.Pop();
-            _keep[low] = (uint)(scaled[low] * uint.MaxValue / total);
+            var low = _small[--small];
+            var high = _large[--large];
+            _keep[low] = (uint)(_scaled[low] * uint.MaxValue / total);
             _other[low] = high;
-            scaled[high] -= total - scaled[low];
-            (scaled[high] < total ? small : large).Push(high);
+            _scaled[high] -= total - _scaled[low];
+            if (_scaled[high] < total)
+            {
+                _small[small++] = high;
+            }
+            else
+            {
+                _large[large++] = high;
+            }
         }
 
-        foreach (var rest in small)
-        {
-            _keep[rest] = uint.MaxValue;
-            _other[rest] = rest;
-        }
-
-        foreach (var rest in large)
-        {
-            _keep[rest] = uint.MaxValue;
-            _other[rest] = rest;
-        }
+        KeepAll(_small.AsSpan(0, small));
+        KeepAll(_large.AsSpan(0, large));
     }
 
     /// <summary>Whether all weights are zero: nothing can be drawn.</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty { get; private set; } = true;
 
     public int Draw(uint word)
     {
-        var product = (ulong)word * (uint)_keep.Length;
+        var product = (ulong)word * (uint)_count;
         var index = (int)(product >> 32);
         return unchecked((uint)product) <= _keep[index] ? index : _other[index];
+    }
+
+    private void KeepAll(ReadOnlySpan<int> rest)
+    {
+        foreach (var index in rest)
+        {
+            _keep[index] = uint.MaxValue;
+            _other[index] = index;
+        }
+    }
+
+    private void Grow(int count)
+    {
+        if (_keep.Length < count)
+        {
+            var room = Math.Max(count, _keep.Length * 2);
+            _keep = new uint[room];
+            _other = new int[room];
+            _scaled = new Int128[room];
+            _small = new int[room];
+            _large = new int[room];
+        }
     }
 }

@@ -18,4 +18,5 @@ internal enum DrawPurpose : uint
     PeerTrade = 13,
     Generation = 14,
     Promoter = 15,
+    Clock = 16,
 }

@@ -92,6 +92,36 @@ public static class MarketMath
         return result;
     }
 
+    /// <summary>Natural logarithm in eight lanes, the same operations in the same order as the scalar form: the same bits.</summary>
+    public static Vector256<float> Log(Vector256<float> x)
+    {
+        var bits = x.AsInt32();
+        var exponent = (bits >> 23) - Vector256.Create(126);
+        var m = ((bits & Vector256.Create(0x007FFFFF)) | Vector256.Create(0x3F000000)).AsSingle();
+        var isLow = Vector256.LessThan(m, Vector256.Create(0.707106781f));
+        exponent += isLow.AsInt32();
+        m = Vector256.ConditionalSelect(isLow, m + m, m);
+        m -= Vector256<float>.One;
+        var z = m * m;
+        var p = Vector256.Create(7.0376836292e-2f);
+        p = (p * m) - Vector256.Create(1.1514610310e-1f);
+        p = (p * m) + Vector256.Create(1.1676998740e-1f);
+        p = (p * m) - Vector256.Create(1.2420140846e-1f);
+        p = (p * m) + Vector256.Create(1.4249322787e-1f);
+        p = (p * m) - Vector256.Create(1.6668057665e-1f);
+        p = (p * m) + Vector256.Create(2.0000714765e-1f);
+        p = (p * m) - Vector256.Create(2.4999993993e-1f);
+        p = (p * m) + Vector256.Create(3.3333331174e-1f);
+        var y = p * m;
+        y *= z;
+        var e = Vector256.ConvertToSingle(exponent);
+        y += e * Ln2Low;
+        y -= Vector256.Create(0.5f) * z;
+        var result = m + y;
+        result += e * Ln2High;
+        return result;
+    }
+
     /// <summary>Logistic function 1 ÷ (1 + e⁻ˣ).</summary>
     public static float Logistic(float x) => 1f / (1f + Exp(-x));
 
@@ -101,6 +131,13 @@ public static class MarketMath
 
     /// <summary>Standard Gumbel variate −ln(−ln u).</summary>
     internal static float Gumbel(uint word) => -Log(-Log(Uniform(word)));
+
+    /// <summary>Eight standard Gumbel variates: the same bits as the scalar form.</summary>
+    internal static Vector256<float> Gumbel(Vector256<uint> words)
+    {
+        var uniform = (Vector256.ConvertToSingle((words >> 8).AsInt32()) + Vector256.Create(0.5f)) * (1f / 16_777_216f);
+        return -Log(-Log(uniform));
+    }
 
     /// <summary>A probability as a 32-bit threshold: a draw below it is a success.</summary>
     internal static uint Threshold(float probability)
@@ -119,10 +156,13 @@ public static class MarketMath
     }
 
     /// <summary>Poisson count by inversion of one uniform; the mean is at most a few dozen.</summary>
-    internal static int Poisson(float mean, uint word)
+    internal static int Poisson(float mean, uint word) => Poisson(mean, Exp(-mean), word);
+
+    /// <summary>The same with e^−mean found before.</summary>
+    internal static int Poisson(float mean, float none, uint word)
     {
         var u = (word + 0.5) * (1.0 / 4_294_967_296.0);
-        double term = Exp(-mean);
+        double term = none;
         var cumulative = term;
         var count = 0;
         while (u > cumulative && count < 200)

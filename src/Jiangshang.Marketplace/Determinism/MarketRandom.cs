@@ -44,24 +44,25 @@ public static class MarketRandom
     /// </summary>
     internal static void DrawEight(ulong seed, DrawPurpose purpose, uint a, uint b, ReadOnlySpan<int> ids, Span<uint> first, Span<uint> second)
     {
+        var lanes = new RandomLanes(Vector256.Create(a), Vector256.Create(b), Vector256.Create(ids).AsUInt32(), Vector256.Create((uint)purpose));
+        DrawEight(seed, ref lanes);
+        lanes.First.CopyTo(first);
+        lanes.Second.CopyTo(second);
+    }
+
+    /// <summary>Eight blocks at once, in place: the lanes hold the counters and receive the blocks; the same bits as <see cref="Block"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void DrawEight(ulong seed, ref RandomLanes lanes)
+    {
         if (!Avx2.IsSupported)
         {
-            for (var i = 0; i < 8; i++)
-            {
-                var block = Draw(seed, purpose, a, b, unchecked((uint)ids[i]));
-                first[i] = block.First;
-                second[i] = block.Second;
-            }
-
+            DrawOneByOne(seed, ref lanes);
             return;
         }
 
         unchecked
         {
-            var c0 = Vector256.Create(a);
-            var c1 = Vector256.Create(b);
-            var c2 = Vector256.Create(ids).AsUInt32();
-            var c3 = Vector256.Create((uint)purpose);
+            var (c0, c1, c2, c3) = (lanes.First, lanes.Second, lanes.Third, lanes.Fourth);
             var keyA = (uint)seed;
             var keyB = (uint)(seed >> 32);
             var multiplierA = Vector256.Create(MultiplierA);
@@ -78,9 +79,24 @@ public static class MarketRandom
                 keyB += WeylB;
             }
 
-            c0.CopyTo(first);
-            c1.CopyTo(second);
+            lanes = new RandomLanes(c0, c1, c2, c3);
         }
+    }
+
+    private static void DrawOneByOne(ulong seed, ref RandomLanes lanes)
+    {
+        Span<uint> words = stackalloc uint[32];
+        lanes.First.CopyTo(words);
+        lanes.Second.CopyTo(words[8..]);
+        lanes.Third.CopyTo(words[16..]);
+        lanes.Fourth.CopyTo(words[24..]);
+        for (var i = 0; i < 8; i++)
+        {
+            var block = Block(new RandomBlock(words[i], words[8 + i], words[16 + i], words[24 + i]), unchecked((uint)seed), (uint)(seed >> 32));
+            (words[i], words[8 + i], words[16 + i], words[24 + i]) = (block.First, block.Second, block.Third, block.Fourth);
+        }
+
+        lanes = new RandomLanes(Vector256.Create<uint>(words), Vector256.Create<uint>(words[8..]), Vector256.Create<uint>(words[16..]), Vector256.Create<uint>(words[24..]));
     }
 
     /// <summary>32 × 32 → 64 bits in eight lanes, high and low halves apart.</summary>

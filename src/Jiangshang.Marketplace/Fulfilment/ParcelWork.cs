@@ -6,13 +6,18 @@ internal static class ParcelWork
     public static void Receive(MarketWorld world)
     {
         var supplies = world.State.Supplies;
-        for (var supply = 0; supply < supplies.Count; supply++)
+        for (var supply = world.FirstSupply; supply < supplies.Count; supply++)
         {
             if (supplies.Arrived[supply] == 0 && supplies.ArrivesOn[supply] <= world.Day)
             {
                 supplies.Arrived[supply] = 1;
                 world.Desk.AddStock(supplies.Store[supply], supplies.Product[supply], supplies.Pieces[supply], supplies.Cost[supply], supplies.Quality[supply]);
             }
+        }
+
+        while (world.FirstSupply < supplies.Count && supplies.Arrived[world.FirstSupply] != 0)
+        {
+            world.FirstSupply++;
         }
     }
 

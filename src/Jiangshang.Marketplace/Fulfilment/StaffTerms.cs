@@ -7,6 +7,7 @@ namespace Jiangshang.Marketplace.Fulfilment;
 /// <param name="ParcelsPerDay">Parcels one packer packs in a day.</param>
 /// <param name="PromptReply">Reply time without a queue.</param>
 /// <param name="OverloadReply">Reply time added per unit of load beyond capacity.</param>
+/// <param name="PromptLimit">A reply within this time counts as prompt (三分钟响应).</param>
 /// <param name="UnstaffedReply">Reply time with nobody there.</param>
 public sealed record StaffTerms(
     Fen ServiceWage,
@@ -15,4 +16,5 @@ public sealed record StaffTerms(
     Pieces ParcelsPerDay,
     ReplySeconds PromptReply,
     ReplySeconds OverloadReply,
+    ReplySeconds PromptLimit,
     ReplySeconds UnstaffedReply);

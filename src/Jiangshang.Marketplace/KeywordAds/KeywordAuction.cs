@@ -19,4 +19,72 @@ public static class KeywordAuction
 
     /// <summary>What a click costs the last advertisement shown when nobody stands below it.</summary>
     public static Fen ChargeAtReserve(Fen bid, Fen reserve) => new(Math.Min(bid.Value, reserve.Value));
+
+    /// <summary>
+    /// Runs an auction: who is shown, in order, at what charge. Of a store only its best bids compete, as many as the rules allow: what is
+    /// beyond that is neither shown nor raises a charge. A listing competes once, with its best bid.
+    /// </summary>
+    /// <param name="bidders">In the order of their bids' rows.</param>
+    /// <param name="keys">Room for the order: <see cref="BidOrder.Room"/> of the bidders.</param>
+    /// <param name="passed">Room for as many numbers as places and one more.</param>
+    /// <returns>How many places were filled.</returns>
+    internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
+    {
+        var order = new BidOrder(keys);
+        for (var i = 0; i < bidders.Length; i++)
+        {
+            order.Enter(i, bidders[i].Bid * bidders[i].Quality);
+        }
+
+        var shown = 0;
+        var next = TakeCompeting(order, bidders, passed[..shown], rules.PerStore.Value);
+        while (next >= 0 && shown < into.Length)
+        {
+            ref readonly var bidder = ref bidders[next];
+            passed[shown] = next;
+            next = TakeCompeting(order, bidders, passed[..(shown + 1)], rules.PerStore.Value);
+            var charge = next >= 0
+                ? Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[next].Bid), new QualityScore(bidders[next].Quality), rules.Increment, rules.Reserve)
+                : ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
+            into[shown++] = new AdPlacement(bidder.Listing, bidder.Row, charge.Value);
+        }
+
+        return shown;
+    }
+
+    /// <summary>The best bidder left that competes beside those before it; −1 for none.</summary>
+    private static int TakeCompeting(BidOrder order, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int perStore)
+    {
+        var next = order.Take();
+        while (next >= 0 && (IsListed(bidders, passed, bidders[next].Listing) || OfStore(bidders, passed, bidders[next].Store) >= perStore))
+        {
+            next = order.Take();
+        }
+
+        return next;
+    }
+
+    private static bool IsListed(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int listing)
+    {
+        foreach (var earlier in passed)
+        {
+            if (bidders[earlier].Listing == listing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OfStore(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int store)
+    {
+        var count = 0;
+        foreach (var earlier in passed)
+        {
+            count += bidders[earlier].Store == store ? 1 : 0;
+        }
+
+        return count;
+    }
 }

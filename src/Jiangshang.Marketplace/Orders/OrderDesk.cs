@@ -65,7 +65,6 @@ internal sealed partial class OrderDesk
         var store = orders.Store[order];
         var listing = orders.Listing[order];
         var amount = AmountOf(order);
-        var consumer = orders.Consumer[order];
         _world.Ledger.Post(store, StoreAccount.Escrow, StoreAccount.CustomerDeposits, amount);
         _world.Count(store, StoreMetric.OrdersPaid);
         _world.Happened(order, OrderEvent.Paid);
@@ -79,13 +78,14 @@ internal sealed partial class OrderDesk
         if (orders.Kind[order] is (byte)OrderKind.Retail or (byte)OrderKind.Group)
         {
             _world.State.Listings.PaidTotal[listing]++;
-            CountPayer(consumer, store);
+            orders.TradeOfMonth[order] = (byte)CountPayer(order);
         }
 
         _world.State.SoldByDay[(listing * 32) + (_world.Day & 31)] += orders.Pieces[order];
         ref var lowest = ref _world.State.LowestByDay[(listing * 32) + (_world.Day & 31)];
         var unit = (orders.Goods[order] - orders.Discount[order]) / orders.Pieces[order];
         lowest = lowest == 0 ? unit : Math.Min(lowest, unit);
+        _world.State.Listings.LastDeal[listing] = unit;
         if (orders.Bid[order] >= 0)
         {
             _world.State.Bids.Orders[orders.Bid[order]]++;
@@ -186,6 +186,7 @@ internal sealed partial class OrderDesk
         orders.Group[order] = -1;
         orders.Bid[order] = -1;
         orders.Video[order] = -1;
+        orders.Earlier[order] = -1;
         _world.Happened(order, OrderEvent.Created);
         return order;
     }
@@ -224,10 +225,10 @@ internal sealed partial class OrderDesk
         }
 
         _world.Count(store, StoreMetric.OrdersCreated);
-        ref var bought = ref state.Bought[(consumer * _world.Size.Stores) + store];
-        if ((bought & 1) == 0)
+        orders.Earlier[order] = state.Consumers.LatestOrder[consumer];
+        state.Consumers.LatestOrder[consumer] = order;
+        if (EarlierOrder(order, paidOnly: false) is not { } last || orders.Day[last] != _world.Day)
         {
-            bought |= 1;
             _world.Count(store, StoreMetric.OrderingBuyers);
         }
 
@@ -251,19 +252,52 @@ internal sealed partial class OrderDesk
         return price - _world.EffectivePrice(listing);
     }
 
-    private void CountPayer(int consumer, int store)
+    /// <summary>
+    /// Counts a buyer once a day, and as one who came back when an earlier day has a paid order too; says which trade of the month this is
+    /// between the two, up to 31.
+    /// </summary>
+    private int CountPayer(int order)
     {
-        ref var bought = ref _world.State.Bought[(consumer * _world.Size.Stores) + store];
-        if ((bought & 2) == 0)
+        const int Most = 31;
+        var orders = _world.State.Orders;
+        var store = orders.Store[order];
+        var before = EarlierOrder(order, paidOnly: true);
+        if (before is not { } last)
         {
             _world.Count(store, StoreMetric.Payers);
-            if ((bought & 4) != 0)
+        }
+        else if (orders.Day[last] != _world.Day)
+        {
+            _world.Count(store, StoreMetric.Payers);
+            _world.Count(store, StoreMetric.RepeatPayers);
+        }
+
+        var firstOfMonth = _world.Day - (_world.Day % _world.Scenario.StoreRating.Month.Value);
+        var trades = 1;
+        while (before is { } earlier && orders.Day[earlier] >= firstOfMonth && trades < Most)
+        {
+            trades++;
+            before = EarlierOrder(earlier, paidOnly: true);
+        }
+
+        return trades;
+    }
+
+    /// <summary>The last retail order before this one by the same consumer at the same store, if any.</summary>
+    private int? EarlierOrder(int order, bool paidOnly)
+    {
+        var orders = _world.State.Orders;
+        var store = orders.Store[order];
+        for (var earlier = orders.Earlier[order]; earlier >= 0; earlier = orders.Earlier[earlier])
+        {
+            var isPaid = (OrderState)orders.State[earlier] is not (OrderState.AwaitingPayment or OrderState.Closed);
+            if (orders.Store[earlier] == store && (isPaid || !paidOnly))
             {
-                _world.Count(store, StoreMetric.RepeatPayers);
+                return earlier;
             }
         }
 
-        bought |= 6;
+        return null;
     }
 
     private void Tell(CartEvent cart, int listing, CartOutcome outcome, int order, long amount)

@@ -51,11 +51,20 @@ public enum OrderEvent
     /// <summary>申请退货.</summary>
     ReturnRequested,
 
+    /// <summary>商家同意退货.</summary>
+    ReturnAgreed,
+
+    /// <summary>商家逾期未处理，系统自动同意退货.</summary>
+    ReturnAgreedByClock,
+
     /// <summary>商家拒绝退货.</summary>
     ReturnRefused,
 
     /// <summary>平台判定支持买家.</summary>
     RuledForBuyer,
+
+    /// <summary>欺诈赔偿：退一赔三，最低五百元（消保法 55）.</summary>
+    FraudCompensated,
 
     /// <summary>退货退款完成.</summary>
     Refunded,

@@ -15,6 +15,10 @@ namespace Jiangshang.Marketplace.PlatformRules;
 /// <param name="Points">Penalty points (扣分).</param>
 /// <param name="Fine">Amount paid to the authority when found.</param>
 /// <param name="StatutoryRange">The statutory amount, in words, shown to the student.</param>
+/// <param name="StatutoryLowest">Lowest statutory fine; 0 when the law names none.</param>
+/// <param name="StatutoryHighest">Highest statutory fine of an ordinary case; 0 when it is no sum of money.</param>
+/// <param name="Source">Where rule and amount stand: the law's version and articles, or the field research.</param>
+/// <param name="ValidFrom">The day (yyyy-MM-dd) from which the law or rule applies outside this market; empty for platform rules that differ by platform.</param>
 /// <param name="Delists">Whether the listing is taken down until corrected.</param>
 /// <param name="PointsLast">Days the points weigh on the natural rank.</param>
 /// <param name="Remedy">What to do, in words for a sixteen-year-old.</param>
@@ -33,6 +37,10 @@ public sealed record PlatformRule(
     Pieces Points,
     Fen Fine,
     string StatutoryRange,
+    Fen StatutoryLowest,
+    Fen StatutoryHighest,
+    string Source,
+    string ValidFrom,
     bool Delists,
     DayCount PointsLast,
     string Remedy);

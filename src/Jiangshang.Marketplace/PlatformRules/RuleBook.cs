@@ -9,13 +9,37 @@ namespace Jiangshang.Marketplace.PlatformRules;
 internal sealed class RuleBook
 {
     private readonly MarketWorld _world;
+    private readonly ListingRules _listings;
+    private readonly StoreRules _stores;
+    private readonly List<bool[]?> _textVerdicts = [];
+    private readonly List<(int Rule, int Listing)> _found = [];
 
-    public RuleBook(MarketWorld world) => _world = world;
+    public RuleBook(MarketWorld world)
+    {
+        _world = world;
+        _listings = new ListingRules(world);
+        _stores = new StoreRules(world);
+    }
 
     /// <summary>Breaches that stand now, found or not: rule and listing (−1 for the store as a whole).</summary>
     public List<(int Rule, int Listing)> Breaches(int store)
     {
         var breaches = new List<(int, int)>();
+        Find(store, breaches);
+        return breaches;
+    }
+
+    /// <summary>A listing was written anew: what its texts break must be found again.</summary>
+    public void Forget(int listing)
+    {
+        if (listing < _textVerdicts.Count)
+        {
+            _textVerdicts[listing] = null;
+        }
+    }
+
+    private void Find(int store, List<(int Rule, int Listing)> breaches)
+    {
         for (var rule = 0; rule < _world.Scenario.Rules.Length; rule++)
         {
             if (_world.State.RuleDays.InForce[rule] > _world.Day)
@@ -24,9 +48,9 @@ internal sealed class RuleBook
             }
 
             var definition = _world.Scenario.Rules[rule];
-            if (IsStoreWide(definition.Test))
+            if (StoreRules.Covers(definition.Test))
             {
-                if (StoreBreaks(store, definition))
+                if (_stores.Breaks(store, definition))
                 {
                     breaches.Add((rule, -1));
                 }
@@ -36,14 +60,12 @@ internal sealed class RuleBook
 
             foreach (var listing in _world.Pages.ListingsOf(store))
             {
-                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && ListingBreaks(listing, definition))
+                if (_world.State.Listings.Active[listing] != 0 && _world.State.Listings.TakenDown[listing] == 0 && Breaks(listing, rule))
                 {
                     breaches.Add((rule, listing));
                 }
             }
         }
-
-        return breaches;
     }
 
     public void Enforce()
@@ -51,7 +73,9 @@ internal sealed class RuleBook
         ExpirePoints();
         for (var store = 0; store < _world.Size.Stores; store++)
         {
-            foreach (var (rule, listing) in Breaches(store))
+            _found.Clear();
+            Find(store, _found);
+            foreach (var (rule, listing) in _found)
             {
                 var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Enforcement, (uint)_world.Day, (uint)rule, unchecked((uint)((store * 65_536) + listing + 1)));
                 if (draw.First < MarketMath.Threshold(_world.Scenario.Rules[rule].Detection.Real))
@@ -70,7 +94,7 @@ internal sealed class RuleBook
         var count = 0;
         foreach (var rule in _world.Scenario.Rules)
         {
-            if (rule.Test is RuleTest.ForbiddenWords or RuleTest.ClaimAgainstFacts && ListingBreaks(listing, rule))
+            if (rule.Test is RuleTest.ForbiddenWords or RuleTest.ClaimAgainstFacts && _listings.Breaks(listing, rule))
             {
                 count++;
             }
@@ -78,6 +102,28 @@ internal sealed class RuleBook
 
         return count;
     }
+
+    /// <summary>Whether a claim of the listing contradicts the fact sheet: a buyer who was deceived may ask for more than the money back (L29).</summary>
+    public bool IsFalse(int listing) => _listings.IsFalse(listing);
+
+    private bool Breaks(int listing, int rule)
+    {
+        var definition = _world.Scenario.Rules[rule];
+        return ListingRules.IsOfTexts(definition.Test) ? TextVerdicts(listing)[rule] : _listings.Breaks(listing, definition);
+    }
+
+    /// <summary>By rule, whether the listing's texts break it: the same until it is written anew.</summary>
+    private bool[] TextVerdicts(int listing)
+    {
+        while (_textVerdicts.Count <= listing)
+        {
+            _textVerdicts.Add(null);
+        }
+
+        return _textVerdicts[listing] ??= FindTextVerdicts(listing);
+    }
+
+    private bool[] FindTextVerdicts(int listing) => [.. _world.Scenario.Rules.Select(rule => ListingRules.IsOfTexts(rule.Test) && _listings.Breaks(listing, rule))];
 
     private void Punish(int store, int listing, int rule)
     {
@@ -119,189 +165,6 @@ internal sealed class RuleBook
                 listings.PenaltyPoints[listing] = 0;
             }
         }
-    }
-
-    private static bool IsStoreWide(RuleTest test) =>
-        test is RuleTest.UnlabelledAdvertising or RuleTest.FakeOrders or RuleTest.CashForPraise or RuleTest.OverPackaging or RuleTest.LateShipping or RuleTest.DuplicateListing;
-
-    private bool StoreBreaks(int store, PlatformRule rule)
-    {
-        var state = _world.State;
-        switch (rule.Test)
-        {
-            case RuleTest.UnlabelledAdvertising:
-                return state.Stores.HidesAdLabel[store] != 0 || PlaysUnlabelled(store);
-            case RuleTest.FakeOrders:
-                return state.FakeToday[store] > 0;
-            case RuleTest.CashForPraise:
-                return state.Stores.CashForPraise[store] != 0;
-            case RuleTest.OverPackaging:
-                return _world.Scenario.Packagings[state.Stores.Packaging[store]].Layers.Value > rule.Limit.Value;
-            case RuleTest.LateShipping:
-                return state.Metrics[(store * DailyHistory.MetricCount) + (int)StoreMetric.OrdersLate] > rule.Limit.Value;
-            case RuleTest.DuplicateListing:
-                return HasDuplicate(store, rule.Limit.Value);
-            default:
-                return false;
-        }
-    }
-
-    private bool PlaysUnlabelled(int store)
-    {
-        var videos = _world.State.Videos;
-        for (var video = 0; video < videos.Count; video++)
-        {
-            if (videos.Store[video] == store && videos.Labelled[video] == 0 && videos.Ended[video] == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasDuplicate(int store, int limit)
-    {
-        var listings = _world.State.Listings;
-        foreach (var listing in _world.Pages.ListingsOf(store))
-        {
-            var same = 0;
-            foreach (var other in _world.Pages.ListingsOf(store))
-            {
-                same += listings.Active[other] != 0 && listings.Active[listing] != 0 && listings.Product[other] == listings.Product[listing] ? 1 : 0;
-            }
-
-            if (same > Math.Max(1, limit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool ListingBreaks(int listing, PlatformRule rule)
-    {
-        var state = _world.State;
-        var category = _world.Scenario.Categories[state.Listings.Category[listing]];
-        if (!rule.Classes.IsEmpty && !rule.Classes.Contains(category.LegalClass))
-        {
-            return false;
-        }
-
-        var product = _world.Scenario.Products[state.Listings.Product[listing]];
-        var claims = state.Claims[listing].Split('|', StringSplitOptions.RemoveEmptyEntries);
-        switch (rule.Test)
-        {
-            case RuleTest.ForbiddenWords:
-                return Says(state.Titles[listing], rule) || claims.Any(claim => Says(claim, rule));
-            case RuleTest.ClaimAgainstFacts:
-                return claims.Any(claim => Contradicts(claim, product));
-            case RuleTest.NumberWithoutSource:
-                return claims.Any(claim => HasUnsourcedNumber(claim, product));
-            case RuleTest.TitleWithoutProductNoun:
-                return !HasNoun(listing, product);
-            case RuleTest.TitleStuffing:
-                return state.Listings.TitleRepeats[listing] > rule.Limit.Value;
-            case RuleTest.BrandAbuse:
-                return UsesForeignBrand(listing);
-            case RuleTest.FakeOriginalPrice:
-                return ReferenceIsFake(listing, rule.Limit.Value);
-            case RuleTest.PromotionWithoutTerms:
-                return state.Listings.OfferUntil[listing] >= _world.Day && state.Listings.OfferPrice[listing] > 0 && state.Listings.OfferTerms[listing] == 0;
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>Whether a text says a forbidden word that no exempting phrase covers.</summary>
-    private static bool Says(string text, PlatformRule rule)
-    {
-        foreach (var exemption in rule.Exemptions)
-        {
-            text = text.Replace(exemption, "", StringComparison.Ordinal);
-        }
-
-        return rule.Words.Any(word => text.Contains(word, StringComparison.Ordinal));
-    }
-
-    /// <summary>A claim “name:value” whose name stands on the fact sheet with another value.</summary>
-    private static bool Contradicts(string claim, Product product)
-    {
-        var colon = claim.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-        {
-            colon = claim.IndexOf('：', StringComparison.Ordinal);
-        }
-
-        if (colon <= 0)
-        {
-            return false;
-        }
-
-        var name = claim[..colon].Trim();
-        var value = claim[(colon + 1)..].Trim();
-        return product.Facts.Any(fact => fact.Name == name && fact.Value != value);
-    }
-
-    /// <summary>A percentage or multiple that is neither on the fact sheet nor followed by its source in brackets.</summary>
-    private static bool HasUnsourcedNumber(string claim, Product product)
-    {
-        var hasNumber = false;
-        for (var i = 1; i < claim.Length; i++)
-        {
-            hasNumber |= claim[i] is '%' or '倍' && char.IsAsciiDigit(claim[i - 1]);
-        }
-
-        var hasSource = claim.Contains('（', StringComparison.Ordinal) || claim.Contains("来源", StringComparison.Ordinal);
-        return hasNumber && !hasSource && !product.Facts.Any(fact => claim.Contains(fact.Value, StringComparison.Ordinal));
-    }
-
-    private bool HasNoun(int listing, Product product)
-    {
-        var title = _world.State.Titles[listing];
-        return title.Contains(product.Name, StringComparison.Ordinal) || product.Attributes.Any(attribute => title.Contains(attribute, StringComparison.Ordinal));
-    }
-
-    private bool UsesForeignBrand(int listing)
-    {
-        var store = _world.State.Listings.Store[listing];
-        for (var rival = 0; rival < _world.Scenario.Rivals.Length; rival++)
-        {
-            var brand = _world.Scenario.Rivals[rival].BrandWord;
-            if (brand.Length > 0 && _world.Size.StudentStores + rival != store && _world.State.Titles[listing].Contains(brand, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The struck-through price is above the lowest deal price of the days before the offer (L21), or nothing was ever sold.</summary>
-    private bool ReferenceIsFake(int listing, int days)
-    {
-        var listings = _world.State.Listings;
-        if (listings.OfferUntil[listing] < _world.Day || listings.OfferReference[listing] == 0)
-        {
-            return false;
-        }
-
-        var lowest = LowestDeal(listing, listings.OfferFrom[listing], days);
-        return lowest == 0 || listings.OfferReference[listing] > lowest;
-    }
-
-    /// <summary>Lowest deal price of a listing in the days before a day; 0 when nothing was sold.</summary>
-    public long LowestDeal(int listing, int before, int days)
-    {
-        long lowest = 0;
-        for (var day = Math.Max(0, before - Math.Min(days, 31)); day < before; day++)
-        {
-            var price = _world.State.LowestByDay[(listing * 32) + (day & 31)];
-            lowest = price > 0 && (lowest == 0 || price < lowest) ? price : lowest;
-        }
-
-        return lowest;
     }
 
     /// <summary>One Chinese sentence on a rule, for explanations.</summary>

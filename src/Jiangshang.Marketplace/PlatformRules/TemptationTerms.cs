@@ -7,10 +7,14 @@ namespace Jiangshang.Marketplace.PlatformRules;
 /// <param name="OverClaimClick">Click utility of each over-claim.</param>
 /// <param name="FakeDiscountBuy">Buying utility per unit of pretended discount.</param>
 /// <param name="UnlabelledClick">Factor on κ when an advertisement hides that it is one.</param>
+/// <param name="FraudMultiple">Times the goods' price a deceived buyer who complains is owed (消保法 55: three).</param>
+/// <param name="FraudLeast">At least this much (消保法 55: 500 yuan).</param>
 public sealed record TemptationTerms(
     Fen FakeOrderCost,
     Fen PraiseCash,
     BasisPoints PraiseUptake,
     BasisPoints OverClaimClick,
     BasisPoints FakeDiscountBuy,
-    BasisPoints UnlabelledClick);
+    BasisPoints UnlabelledClick,
+    Pieces FraudMultiple,
+    Fen FraudLeast);

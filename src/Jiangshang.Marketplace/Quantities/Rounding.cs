@@ -9,6 +9,6 @@ internal static class Rounding
         var doubled = (2 * numerator) + denominator;
         var divisor = 2 * denominator;
         var quotient = doubled / divisor;
-        return doubled % divisor < 0 ? quotient - 1 : quotient;
+        return doubled - (quotient * divisor) < 0 ? quotient - 1 : quotient;
     }
 }

@@ -45,7 +45,7 @@ public static partial class RealismChecks
         var shuffled = lab.Class with { Consumers = new Headcount(25_000), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
         var traffic = new TrafficTable();
         lab.RunClass(shuffled, 2 * RealismLab.Days, advertises: false, traffic);
-        var rates = RealismLab.ClickRatesByPosition(traffic);
+        var rates = PositionRates.Of(traffic);
         var falls = true;
         var firstGap = rates[0] - rates[1];
         for (var i = 1; i < rates.Length; i++)
@@ -94,7 +94,11 @@ public static partial class RealismChecks
     private static RealismRow Concentration(RealismLab lab)
     {
         var (share, slope, gini) = lab.Concentration(lab.Scenario);
-        var muted = lab.Scenario with { OrganicSearch = lab.Scenario.OrganicSearch with { SalesWeight = new BasisPoints(0) } };
+        var muted = lab.Scenario with
+        {
+            OrganicSearch = lab.Scenario.OrganicSearch with { SalesWeight = new BasisPoints(0) },
+            Segments = [.. lab.Scenario.Segments.Select(segment => segment with { SalesWeight = new BasisPoints(0) })],
+        };
         var (_, _, without) = lab.Concentration(muted);
         return new RealismRow("R11", "few listings take most sales (Brynjolfsson et al. 2010)", "top fifth of listings 50–85 % of sales; log-log slope −0.6 … −1.3; Gini rises with the feedback weight",
             Invariant($"top fifth {share:P0}, slope {slope:F2}, Gini {gini:F3} against {without:F3} without feedback"),

@@ -58,20 +58,28 @@ internal sealed class RealismLab
         return Math.Round(Slope(Sum(Base, StoreMetric.PiecesPaid, Fork, store), Sum(changed, StoreMetric.PiecesPaid, Fork, store), 1.1f), 4);
     }
 
-    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across.</summary>
+    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across, over several dice.</summary>
     public (double Inside, double Outside) CrossElasticity()
     {
+        const ulong Dice = 6;
+        const int MostCategories = 3;
         double inside = 0;
         double outside = 0;
-        for (var category = 0; category < Class.Categories.Length; category++)
+        var categories = Math.Min(MostCategories, Class.Categories.Length);
+        for (var dice = 0UL; dice < Dice; dice++)
         {
-            var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
-            var changed = RunClass(Class, Days, advertises: true, added: repriced);
-            inside += Slope(Sold(Base, category, true), Sold(changed, category, true), 1.2f);
-            outside += Slope(Sold(Base, category, false), Sold(changed, category, false), 1.2f);
+            var before = dice == 0 ? Base : RunClass(Class, Days, advertises: true, seed: Seed + dice);
+            for (var category = 0; category < categories; category++)
+            {
+                var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
+                var changed = RunClass(Class, Days, advertises: true, added: repriced, seed: Seed + dice);
+                inside += Slope(Sold(before, category, true), Sold(changed, category, true), 1.2f);
+                outside += Slope(Sold(before, category, false), Sold(changed, category, false), 1.2f);
+            }
         }
 
-        return (inside / Class.Categories.Length, outside / Class.Categories.Length);
+        var runs = (double)(Dice * (ulong)categories);
+        return (inside / runs, outside / runs);
     }
 
     /// <summary>Dispersion of visit counts of one segment over five days, and the χ² of the fitted negative binomial as a normal deviate.</summary>
@@ -117,13 +125,27 @@ internal sealed class RealismLab
         return (stars, Enumerable.Range(1, 5).Sum(star => (double)star * stars[star]) / total);
     }
 
-    /// <summary>Four stores' budgets raised by a tenth, and in two equal steps: clicks, sales elasticity, gains of the two steps.</summary>
+    /// <summary>Four stores' budgets, three tenths of what they would spend, raised by a tenth and in two equal steps: clicks, sales elasticity, gains of the two steps, over several dice.</summary>
     public (double Clicks, double Sales, (double First, double Second) Gains) AdElasticity()
     {
-        const long Budget = 1_000;
-        long[] budgets = [Budget, Budget * 4, Budget * 7, Budget * 11 / 10];
-        var results = budgets.Select(budget => RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(budget)))).Select(run =>
-            (Clicks: Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.AdClicks, 1, store)), OfStores: Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.OrdersPaid, 1, store)))).ToArray();
+        const ulong Dice = 3;
+        const int Advertisers = 4;
+        const int Share = 3_000;
+        var spent = Enumerable.Range(0, Advertisers).Sum(store => Sum(Base, StoreMetric.AdSpend, 1, store)) / (Advertisers * (Days - 1));
+        var budget = Math.Max(1, new Fen(spent).Share(new BasisPoints(Share)).Value);
+        long[] budgets = [budget, budget * 4, budget * 7, budget * 11 / 10];
+        var results = budgets.Select(daily =>
+        {
+            var (clicks, orders) = (0.0, 0.0);
+            for (var dice = 0UL; dice < Dice; dice++)
+            {
+                var run = RunClass(Class, Days, advertises: true, added: WithBudget(new Fen(daily)), seed: Seed + dice);
+                clicks += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.AdClicks, 1, store));
+                orders += Enumerable.Range(0, 4).Sum(store => (double)Sum(run, StoreMetric.OrdersPaid, 1, store));
+            }
+
+            return (Clicks: clicks / Dice, OfStores: orders / Dice);
+        }).ToArray();
         var clicks = ((results[3].Clicks / results[0].Clicks) - 1) * 100;
         var elasticity = Slope((long)results[0].OfStores, (long)results[1].OfStores, 4f);
         return (clicks, elasticity, (results[1].OfStores - results[0].OfStores, results[2].OfStores - results[1].OfStores));
@@ -204,30 +226,6 @@ internal sealed class RealismLab
         }
 
         return (report is { IsSame: true }, Math.Sqrt(caused / Math.Max(1, chance)));
-    }
-
-    /// <summary>Mean click rate at positions one to ten over the listings that stood at all of them: what differs is the position alone.</summary>
-    public static double[] ClickRatesByPosition(TrafficTable traffic)
-    {
-        var sums = new double[10];
-        var listings = 0;
-        for (var listing = 0; listing < ReferenceClass.Stores * 20; listing++)
-        {
-            var chosen = listing;
-            var (impressions, clicks) = traffic.ByPosition(TrafficSource.OrganicSearch, other => other == chosen);
-            if (Enumerable.Range(1, 10).Any(position => impressions[position] < 100))
-            {
-                continue;
-            }
-
-            listings++;
-            for (var position = 1; position <= 10; position++)
-            {
-                sums[position - 1] += (double)clicks[position] / impressions[position];
-            }
-        }
-
-        return [.. sums.Select(sum => sum / Math.Max(1, listings))];
     }
 
     /// <summary>Elasticity: change of ln quantity per change of ln price.</summary>

@@ -5,6 +5,9 @@ internal static class ReferenceClass
 {
     public const int Stores = 10;
 
+    /// <summary>More products than any scenario has.</summary>
+    public const int MostProducts = 400;
+
     /// <summary>The scenario with a class's size and without computer stores.</summary>
     public static MarketScenario Of(MarketScenario scenario, int consumers, int days) => scenario with
     {
@@ -24,7 +27,7 @@ internal static class ReferenceClass
         void Add(int store, Decision decision) => decisions.Add(new StampedDecision(new Day(0), new Hour(0), new StoreId(store), new DecisionSequence(sequence++), decision));
         for (var store = 0; store < Stores; store++)
         {
-            Add(-1, new Decision.GrantCash(new StoreId(store), new Fen(100_000_000)));
+            Add(-1, new Decision.GrantCash(new StoreId(store), new Fen(5_000_000_000)));
         }
 
         var listing = 0;
@@ -41,7 +44,7 @@ internal static class ReferenceClass
                 var definition = scenario.Products[product];
                 var price = definition.ReferencePrice.Share(new BasisPoints(9_000 + (((store * 7) + product) % 5 * 500)));
                 var content = new BasisPoints(3_500 + (((store * 3) + product) % 6 * 1_000));
-                Add(store, new Decision.ListProduct(new ProductId(product), definition.Name + string.Concat(definition.Attributes), definition.Attributes, [], price, content, content));
+                Add(store, new Decision.ListProduct(new ProductId(product), Title(scenario, definition), definition.Attributes, [], price, content, content));
                 Stock(scenario, product, pieces => Add(store, pieces));
                 if (advertises)
                 {
@@ -86,6 +89,18 @@ internal static class ReferenceClass
         }
 
         return -1;
+    }
+
+    /// <summary>The name and as many attributes as the title's bytes hold.</summary>
+    private static string Title(MarketScenario scenario, Product product)
+    {
+        var title = product.Name;
+        foreach (var attribute in product.Attributes)
+        {
+            title = TitleText.Bytes(title + attribute) <= scenario.OrganicSearch.TitleBytes ? title + attribute : title;
+        }
+
+        return title;
     }
 
     private static void Stock(MarketScenario scenario, int product, Action<Decision> add)

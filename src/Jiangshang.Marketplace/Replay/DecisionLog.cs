@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace Jiangshang.Marketplace.Replay;
 
@@ -14,7 +13,6 @@ public static class DecisionLog
     /// <summary>Version of this format.</summary>
     public const int FormatVersion = 1;
 
-    internal const int ChainBytes = 16;
     private static readonly byte[] Magic = "JSML"u8.ToArray();
 
     /// <summary>The log of a run as far as it has come.</summary>
@@ -25,28 +23,24 @@ public static class DecisionLog
     {
         var bytes = new ArrayBufferWriter<byte>();
         var header = Header(setup, scenarioHash);
-        var chain = SHA256.HashData(header);
+        using var chain = new LogChain(header);
         bytes.Write(header);
-        bytes.Write(chain.AsSpan(0, ChainBytes));
+        bytes.Write(chain.Seal);
+        var body = new ArrayBufferWriter<byte>();
         foreach (var decision in decisions)
         {
-            Frame(bytes, DecisionCodec.Encode(decision), ref chain);
+            body.ResetWrittenCount();
+            DecisionCodec.Encode(decision, body);
+            Frame(bytes, body.WrittenSpan, chain);
         }
 
         Int32(bytes, 0);
         var end = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(end, decisions.Count);
         bytes.Write(end);
-        bytes.Write(Link(chain, end).AsSpan(0, ChainBytes));
+        chain.Add(end);
+        bytes.Write(chain.Seal);
         return [.. bytes.WrittenSpan];
-    }
-
-    internal static byte[] Link(byte[] chain, ReadOnlySpan<byte> body)
-    {
-        var joined = new byte[chain.Length + body.Length];
-        chain.CopyTo(joined, 0);
-        body.CopyTo(joined.AsSpan(chain.Length));
-        return SHA256.HashData(joined);
     }
 
     private static byte[] Header(MarketRunSetup setup, WorldHash scenarioHash)
@@ -68,13 +62,13 @@ public static class DecisionLog
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static void Frame(ArrayBufferWriter<byte> bytes, ReadOnlySpan<byte> body, ref byte[] chain)
+    private static void Frame(ArrayBufferWriter<byte> bytes, ReadOnlySpan<byte> body, LogChain chain)
     {
         Int32(bytes, body.Length);
         bytes.Write(body);
         Int32(bytes, unchecked((int)Checksum.Crc32(body)));
-        chain = Link(chain, body);
-        bytes.Write(chain.AsSpan(0, ChainBytes));
+        chain.Add(body);
+        bytes.Write(chain.Seal);
     }
 
     private static void Int32(ArrayBufferWriter<byte> bytes, int value)

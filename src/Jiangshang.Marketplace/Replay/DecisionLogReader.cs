@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace Jiangshang.Marketplace.Replay;
 
@@ -7,6 +6,7 @@ namespace Jiangshang.Marketplace.Replay;
 public static class DecisionLogReader
 {
     private const int LongestFrame = 1 << 20;
+    private const int MostStores = 200;
 
     /// <summary>The content, or the fault: exactly one of both.</summary>
     public static (DecisionLogContent? Content, DecisionLogFault? Fault) Read(ReadOnlySpan<byte> log)
@@ -34,7 +34,12 @@ public static class DecisionLogReader
         var seed = BinaryPrimitives.ReadUInt64LittleEndian(log[28..]);
         var students = BinaryPrimitives.ReadInt32LittleEndian(log[36..]);
         var pilotCount = BinaryPrimitives.ReadInt32LittleEndian(log[40..]);
-        if (pilotCount is < 0 or > 10_000 || log.Length < Fixed + (4 * pilotCount) + DecisionLog.ChainBytes)
+        if (students is < 0 or > MostStores)
+        {
+            return Fail(36, -1, FormattableString.Invariant($"日志里的学生网店数 {students} 不可能。"));
+        }
+
+        if (pilotCount < 0 || pilotCount > students || log.Length < Fixed + (4 * pilotCount) + LogChain.SealBytes)
         {
             return Fail(40, -1, "日志文件头不完整。");
         }
@@ -43,22 +48,27 @@ public static class DecisionLogReader
         for (var i = 0; i < pilotCount; i++)
         {
             var policy = BinaryPrimitives.ReadInt32LittleEndian(log[(Fixed + (4 * i))..]);
+            if (policy >= 0 && !Enum.IsDefined((RivalPolicy)policy))
+            {
+                return Fail(Fixed + (4 * i), -1, FormattableString.Invariant($"日志里的参考策略 {policy} 不认识。"));
+            }
+
             pilots.Add(policy < 0 ? null : (RivalPolicy)policy);
         }
 
         at = Fixed + (4 * pilotCount);
-        var chain = SHA256.HashData(log[..at]);
-        if (!chain.AsSpan(0, DecisionLog.ChainBytes).SequenceEqual(log.Slice(at, DecisionLog.ChainBytes)))
+        using var chain = new LogChain(log[..at]);
+        if (!chain.Seal.SequenceEqual(log.Slice(at, LogChain.SealBytes)))
         {
             return Fail(at, -1, "日志文件头被改动过。");
         }
 
-        at += DecisionLog.ChainBytes;
+        at += LogChain.SealBytes;
         var setup = new MarketRunSetup(new RunSeed(seed), new Headcount(students), pilots.ToImmutable());
         return Frames(log, at, chain, setup, scenario);
     }
 
-    private static (DecisionLogContent? Content, DecisionLogFault? Fault) Frames(ReadOnlySpan<byte> log, int at, byte[] chain, MarketRunSetup setup, WorldHash scenario)
+    private static (DecisionLogContent? Content, DecisionLogFault? Fault) Frames(ReadOnlySpan<byte> log, int at, LogChain chain, MarketRunSetup setup, WorldHash scenario)
     {
         var decisions = ImmutableArray.CreateBuilder<StampedDecision>();
         while (true)
@@ -79,7 +89,7 @@ public static class DecisionLogReader
                 return Fail(at, decisions.Count, "记录长度不对，日志被改动过。");
             }
 
-            if (log.Length - at < 4 + length + 4 + DecisionLog.ChainBytes)
+            if (log.Length - at < 4 + length + 4 + LogChain.SealBytes)
             {
                 return Fail(at, decisions.Count, "日志在这里被截断。");
             }
@@ -90,8 +100,8 @@ public static class DecisionLogReader
                 return Fail(at + 4, decisions.Count, "记录的校验和不对，日志损坏或被改动过。");
             }
 
-            chain = DecisionLog.Link(chain, body);
-            if (!chain.AsSpan(0, DecisionLog.ChainBytes).SequenceEqual(log.Slice(at + 8 + length, DecisionLog.ChainBytes)))
+            chain.Add(body);
+            if (!chain.Seal.SequenceEqual(log.Slice(at + 8 + length, LogChain.SealBytes)))
             {
                 return Fail(at + 8 + length, decisions.Count, "记录与前面的记录接不上：有记录被改动、插入、删除或调换。");
             }
@@ -102,22 +112,22 @@ public static class DecisionLogReader
             }
 
             decisions.Add(decision);
-            at += 8 + length + DecisionLog.ChainBytes;
+            at += 8 + length + LogChain.SealBytes;
         }
     }
 
     private static (DecisionLogContent? Content, DecisionLogFault? Fault) End(
-        ReadOnlySpan<byte> log, int at, byte[] chain, MarketRunSetup setup, WorldHash scenario, ImmutableArray<StampedDecision>.Builder decisions)
+        ReadOnlySpan<byte> log, int at, LogChain chain, MarketRunSetup setup, WorldHash scenario, ImmutableArray<StampedDecision>.Builder decisions)
     {
-        var end = at + 8 + DecisionLog.ChainBytes;
+        var end = at + 8 + LogChain.SealBytes;
         if (log.Length < end)
         {
             return Fail(at, decisions.Count, "日志在这里被截断，结尾不完整。");
         }
 
         var count = log.Slice(at + 4, 4);
-        var sealOk = DecisionLog.Link(chain, count).AsSpan(0, DecisionLog.ChainBytes).SequenceEqual(log.Slice(at + 8, DecisionLog.ChainBytes));
-        if (!sealOk || BinaryPrimitives.ReadInt32LittleEndian(count) != decisions.Count)
+        chain.Add(count);
+        if (!chain.Seal.SequenceEqual(log.Slice(at + 8, LogChain.SealBytes)) || BinaryPrimitives.ReadInt32LittleEndian(count) != decisions.Count)
         {
             return Fail(at, decisions.Count, "日志结尾与内容不符，有记录被删去或改动。");
         }

@@ -6,7 +6,7 @@ namespace Jiangshang.Marketplace.Replay;
 /// Explains by simulating again. A run that has been replayed to the beginning of a tick is asked for a visit, a rank or a charge of that
 /// tick; the answer comes from the same kernel, tables and formulas that decide it, with every number shown.
 /// </summary>
-public static class Explain
+public static partial class Explain
 {
     /// <summary>Advances a replayed run to the beginning of a tick, morning done, pages frozen.</summary>
     private static void Freeze(MarketRun run)
@@ -49,20 +49,30 @@ public static class Explain
         var page = pageOfSegment / world.Size.Segments;
         var segment = world.Scenario.Segments[pageOfSegment % world.Size.Segments];
         var channel = world.Size.ChannelOf(page);
-        var from = channel == Channel.Search ? Invariant($"搜索“{world.Scenario.Keywords[page].Text}”") : channel.ToString();
+        var (by, english) = ShopperWords.Of(channel);
+        var searched = channel == Channel.Search ? Invariant($"“{world.Scenario.Keywords[page].Text}”") : "";
         lines.Add(new ExplanationLine(
-            Invariant($"第 {world.Day} 天 {world.Hour} 时，{segment.Name}人群的消费者 {world.Plan.Consumer[visit]} 通过{from}来访。"),
-            Invariant($"Day {world.Day}, hour {world.Hour}: consumer {world.Plan.Consumer[visit]} of segment {segment.Code} came by {channel}.")));
-        if (channel == Channel.ShortVideo)
-        {
-            lines.Add(new ExplanationLine("短视频由流量池决定播放什么，见视频报表。", "The traffic pools decided what was played; see the video report."));
-            return;
-        }
-
+            Invariant($"第 {world.Day} 天 {world.Hour} 时，{segment.Name}人群的消费者 {world.Plan.Consumer[visit]} 通过{by}{searched}来访（当天第 {world.Plan.Number[visit] + 1} 次）。"),
+            Invariant($"Day {world.Day}, hour {world.Hour}: consumer {world.Plan.Consumer[visit]} of segment {segment.Code} came by {english}{(searched.Length > 0 ? " for " + world.Scenario.Keywords[page].Text : "")} (visit {world.Plan.Number[visit] + 1} of the day).")));
         var trace = new TellingTrace(run, visit, lines);
-        world.Videos.PrepareTally(trace.Chunk);
-        world.Kernel.Simulate(trace.Chunk, visit, world.Kernel.PageSeen(visit, pageOfSegment), ref trace);
+        Simulate(world, trace.Chunk, visit, ref trace);
         trace.Conclude();
+    }
+
+    /// <summary>Runs one visit of the frozen tick through the kernel, whatever its channel.</summary>
+    private static void Simulate<TTrace>(MarketWorld world, VisitChunk chunk, int visit, ref TTrace trace)
+        where TTrace : struct, IVisitTrace
+    {
+        var pageOfSegment = world.Plan.Page[visit];
+        world.Videos.PrepareTally(chunk);
+        if (world.Size.ChannelOf(pageOfSegment / world.Size.Segments) == Channel.ShortVideo)
+        {
+            world.Kernel.WatchVideos(chunk, visit, pageOfSegment, ref trace);
+        }
+        else
+        {
+            world.Kernel.Simulate(chunk, visit, world.Kernel.PageSeen(visit, pageOfSegment), ref trace);
+        }
     }
 
     /// <summary>Why listings stand where they stand for a keyword on the day about to run, with every part of the score.</summary>
@@ -79,38 +89,6 @@ public static class Explain
             lines.Add(new ExplanationLine(
                 Invariant($"第 {rank + 1} 名：商品 {listing}（{MarketExport.StoreCode(run, world.State.Listings.Store[listing])}）得分 {score.Total:F3} = 相关 {score.Relevance:F3} + 销量 {score.Sales:F3} + 评分 {score.Rating:F3} + 转化 {score.Conversion:F3} − 售后 {score.Service:F3} − 违规 {score.Violations:F3} + 试探 {score.Exploration:F3}{(shown ? "" : "；下架或缺货，不展示")}。"),
                 Invariant($"Rank {rank + 1}: listing {listing}, score {score.Total:F3} = relevance {score.Relevance:F3} + sales {score.Sales:F3} + rating {score.Rating:F3} + conversion {score.Conversion:F3} - service {score.Service:F3} - violations {score.Violations:F3} + exploration {score.Exploration:F3}{(shown ? "" : "; not on sale")}.")));
-        }
-
-        return new Explanation(lines.ToImmutable());
-    }
-
-    /// <summary>The keyword auction of a segment in the tick about to run: who is shown, and what each click costs and why.</summary>
-    public static Explanation Charge(MarketRun run, KeywordId keyword, SegmentId segment)
-    {
-        Freeze(run);
-        var world = run.World;
-        var pageOfSegment = (keyword.Index * world.Size.Segments) + segment.Index;
-        world.Pages.Ensure(pageOfSegment);
-        var lines = ImmutableArray.CreateBuilder<ExplanationLine>();
-        for (var place = 0; place < world.Pages.Depths[pageOfSegment]; place++)
-        {
-            var slot = (pageOfSegment * MarketSize.Slots) + place;
-            var bid = world.Pages.References[slot];
-            if (bid < 0)
-            {
-                continue;
-            }
-
-            var offered = new Fen(world.Pages.KeywordBid(bid, segment.Index));
-            var quality = world.State.Bids.Quality[bid];
-            lines.Add(new ExplanationLine(
-                Invariant($"第 {place + 1} 位：商品 {world.Pages.Ids[slot] >> 1}，出价 {offered} 元（含时段和人群），质量分 {quality}，得分 {offered.Value * quality}，每次点击扣 {new Fen(world.Pages.Prices[slot])} 元 = 下一名出价×下一名质量分÷本质量分 + {run.Scenario.KeywordAds.Increment} 元，不超过出价。"),
-                Invariant($"Place {place + 1}: listing {world.Pages.Ids[slot] >> 1}, bid {offered}, quality {quality}, score {offered.Value * quality}, charged {new Fen(world.Pages.Prices[slot])} a click = next bid x next quality / own quality + {run.Scenario.KeywordAds.Increment}, never above the bid.")));
-        }
-
-        if (lines.Count == 0)
-        {
-            lines.Add(new ExplanationLine("没有广告展示：没有人出价，或出价、质量分、预算、库存不够。", "No advertisement is shown: nobody bid, or bid, quality, budget or stock did not suffice."));
         }
 
         return new Explanation(lines.ToImmutable());

@@ -10,13 +10,14 @@ public sealed record WhatIfReport(ImmutableArray<WhatIfLine> Lines, bool IsSame)
         var lines = ImmutableArray.CreateBuilder<WhatIfLine>();
         for (var store = 0; store < trunk.World.Size.Stores; store++)
         {
+            var code = MarketExport.StoreCode(trunk, store);
             foreach (var metric in Enum.GetValues<StoreMetric>())
             {
-                lines.Add(new WhatIfLine(new StoreId(store), metric.ToString(), new Tally(Total(trunk, store, metric, fork)), new Tally(Total(branch, store, metric, fork))));
+                lines.Add(new WhatIfLine(new StoreId(store), code, metric.ToString(), new Tally(Total(trunk, store, metric, fork)), new Tally(Total(branch, store, metric, fork))));
             }
 
-            lines.Add(new WhatIfLine(new StoreId(store), "Cash", new Tally(trunk.World.Ledger[store, StoreAccount.Cash]), new Tally(branch.World.Ledger[store, StoreAccount.Cash])));
-            lines.Add(new WhatIfLine(new StoreId(store), "Profit", new Tally(ProfitStatement.Of(trunk, new StoreId(store)).Profit.Value), new Tally(ProfitStatement.Of(branch, new StoreId(store)).Profit.Value)));
+            lines.Add(new WhatIfLine(new StoreId(store), code, "Cash", new Tally(trunk.World.Ledger[store, StoreAccount.Cash]), new Tally(branch.World.Ledger[store, StoreAccount.Cash])));
+            lines.Add(new WhatIfLine(new StoreId(store), code, "Profit", new Tally(ProfitStatement.Of(trunk, new StoreId(store)).Profit.Value), new Tally(ProfitStatement.Of(branch, new StoreId(store)).Profit.Value)));
         }
 
         return new WhatIfReport(lines.ToImmutable(), trunk.World.FullHash() == branch.World.FullHash());

@@ -20,7 +20,11 @@ internal sealed record PilotStyle(
     int Packaging,
     int ServiceStaff)
 {
-    public static PilotStyle Of(RivalPolicy policy) => policy switch
+    private static readonly PilotStyle[] Styles = [.. Enum.GetValues<RivalPolicy>().Select(Define)];
+
+    public static PilotStyle Of(RivalPolicy policy) => Styles[(int)policy];
+
+    private static PilotStyle Define(RivalPolicy policy) => policy switch
     {
         RivalPolicy.CostPlus => new(8, 3, 0, 0, 4, true, 2_000, false, false, 0, 0, false, 0, 1),
         RivalPolicy.Follower => new(8, 3, 0, 0, 4, false, 3_000, false, true, 0, 0, false, 0, 1),

@@ -58,7 +58,13 @@ internal static class StorePilots
         }
     }
 
-    private static void Apply(MarketWorld world, int store, Decision decision) => _ = DecisionDesk.Apply(world, store, decision);
+    private static void Apply(MarketWorld world, int store, Decision decision)
+    {
+        if (DecisionDesk.Apply(world, store, decision) is null)
+        {
+            world.PilotDecided?.Invoke(store, decision);
+        }
+    }
 
     private static void Open(MarketWorld world, int store, Rival rival, PilotStyle style)
     {
@@ -74,7 +80,7 @@ internal static class StorePilots
             var price = Math.Max(1, Rounding.HalfUp(offer.Offer.UnitCost.Value * markup, BasisPoints.One));
             var content = new BasisPoints(Math.Clamp(rival.Content.Value + style.ContentShift, 0, BasisPoints.One));
             var definition = world.Scenario.Products[product.Index];
-            Apply(world, store, new Decision.ListProduct(product, Title(world, definition, rival, style), definition.Attributes, [], new Fen(price), content, content));
+            Apply(world, store, new Decision.ListProduct(product, PilotTitles.Of(world, definition, rival, style), definition.Attributes, [], new Fen(price), content, content));
         }
 
         foreach (var listing in world.Pages.ListingsOf(store))
@@ -89,29 +95,6 @@ internal static class StorePilots
                 Apply(world, store, new Decision.PlaceDisplayBid(new ListingId(listing), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(1_500), new Fen(rival.AdBudget.Value / 4)));
             }
         }
-    }
-
-    /// <summary>A title of the most searched words that fit the product, within the bytes allowed.</summary>
-    private static string Title(MarketWorld world, Product product, Rival rival, PilotStyle style)
-    {
-        var title = rival.BrandWord + product.Name;
-        var words = world.Scenario.Keywords
-            .Where(keyword => keyword.Category == product.Category)
-            .OrderByDescending(keyword => keyword.Searches.Sum(search => (long)search.Value))
-            .ThenBy(keyword => keyword.Text, StringComparer.Ordinal)
-            .SelectMany(keyword => keyword.Words)
-            .Where(product.Attributes.Contains)
-            .Distinct(StringComparer.Ordinal)
-            .Take(style.TitleWords);
-        foreach (var word in words)
-        {
-            if (!title.Contains(word, StringComparison.Ordinal) && TitleText.Bytes(title + word) <= world.Scenario.OrganicSearch.TitleBytes)
-            {
-                title += word;
-            }
-        }
-
-        return title;
     }
 
     /// <summary>The cheapest offer, or the cheapest that comes at once.</summary>
@@ -140,7 +123,7 @@ internal static class StorePilots
         {
             var product = world.State.Listings.Product[listing];
             var coming = 0;
-            for (var row = 0; row < supplies.Count; row++)
+            for (var row = world.FirstSupply; row < supplies.Count; row++)
             {
                 coming += supplies.Store[row] == store && supplies.Product[row] == product && supplies.Arrived[row] == 0 ? supplies.Pieces[row] : 0;
             }
@@ -255,15 +238,8 @@ internal static class StorePilots
     {
         const int Patience = 30;
         var bids = world.State.Bids;
-        for (var bid = 0; bid < bids.Count; bid++)
-        {
-            if (bids.Listing[bid] == listing && bids.Keyword[bid] == keyword)
-            {
-                return bids.Clicks[bid] < Patience || bids.Orders[bid] * margin * 2 >= bids.Spend[bid];
-            }
-        }
-
-        return true;
+        var bid = world.Pages.BidOf(listing, keyword);
+        return bid < 0 || bids.Clicks[bid] < Patience || bids.Orders[bid] * margin * 2 >= bids.Spend[bid];
     }
 
     /// <summary>PID step on yesterday's spending against the budget; the gain stays within a half and double.</summary>

@@ -26,6 +26,7 @@ internal static class ConsumerGeneration
             consumers.Sensitivity[row] = Fixed(MarketMath.Exp(segment.PriceSpread.Real * MarketMath.Normal(mood)));
             consumers.LastStore[row] = -1;
             consumers.LastListing[row] = -1;
+            consumers.LatestOrder[row] = -1;
             consumers.Follows[row] = -1;
             consumers.AffiliateStore[row] = -1;
             consumers.Promoter[row] = -1;

@@ -9,7 +9,9 @@ internal sealed class VideoPools
     private const int TallyWidth = 5;
     private readonly MarketWorld _world;
     private readonly List<int>[] _playing;
-    private readonly AliasTable?[] _mix;
+    private readonly AliasTable[] _mix;
+    private long[] _owed = [];
+    private bool _isStale;
     private uint[] _finish = [];
     private uint[] _like = [];
     private uint[] _share = [];
@@ -19,29 +21,46 @@ internal sealed class VideoPools
     {
         _world = world;
         _playing = [.. world.Scenario.VideoPlatforms.Select(_ => new List<int>())];
-        _mix = new AliasTable?[_playing.Length];
+        _mix = [.. _playing.Select(_ => new AliasTable())];
     }
 
     public void Derive()
     {
-        var videos = _world.State.Videos;
-        var behaviour = _world.Scenario.Videos;
-        _finish = new uint[videos.Count];
-        _like = new uint[videos.Count];
-        _share = new uint[videos.Count];
-        _click = new uint[videos.Count];
-        for (var video = 0; video < videos.Count; video++)
+        for (var video = 0; video < _world.State.Videos.Count; video++)
         {
-            _finish[video] = Chance(behaviour.FinishBase, behaviour.FinishSlope, videos.Hook[video]);
-            _like[video] = Chance(behaviour.LikeBase, behaviour.LikeSlope, videos.Content[video]);
-            _share[video] = Chance(behaviour.ShareBase, behaviour.ShareSlope, videos.Content[video]);
-            _click[video] = Chance(behaviour.ClickBase, behaviour.ClickSlope, videos.Pitch[video]);
+            Publish(video);
         }
 
         Mix();
     }
 
-    public bool IsAnythingPlayed(int platform) => _mix[platform] is { IsEmpty: false };
+    /// <summary>Takes up a video just published; it is played from the next tick on.</summary>
+    public void Publish(int video)
+    {
+        var videos = _world.State.Videos;
+        var behaviour = _world.Scenario.Videos;
+        if (_finish.Length <= video)
+        {
+            Grow(Math.Max(256, video * 2));
+        }
+
+        _finish[video] = Chance(behaviour.FinishBase, behaviour.FinishSlope, videos.Hook[video]);
+        _like[video] = Chance(behaviour.LikeBase, behaviour.LikeSlope, videos.Content[video]);
+        _share[video] = Chance(behaviour.ShareBase, behaviour.ShareSlope, videos.Content[video]);
+        _click[video] = Chance(behaviour.ClickBase, behaviour.ClickSlope, videos.Pitch[video]);
+        _isStale = true;
+    }
+
+    /// <summary>Before a tick: what was published since the last is played too.</summary>
+    public void Refresh()
+    {
+        if (_isStale)
+        {
+            Mix();
+        }
+    }
+
+    public bool IsAnythingPlayed(int platform) => !_mix[platform].IsEmpty;
 
     /// <summary>The video a viewer sees: first perhaps one of a followed store, then by what the pools still owe.</summary>
     public int Pick(int platform, int consumer, int position, uint word, uint chance)
@@ -58,7 +77,7 @@ internal sealed class VideoPools
             }
         }
 
-        return _playing[platform][_mix[platform]!.Draw(word)];
+        return _playing[platform][_mix[platform].Draw(word)];
     }
 
     public void PrepareTally(VisitChunk chunk)
@@ -71,6 +90,9 @@ internal sealed class VideoPools
 
         Array.Clear(chunk.VideoTally);
     }
+
+    /// <summary>Thresholds of 2³² below which a draw finishes, likes, shares and clicks.</summary>
+    public (uint Finish, uint Like, uint Share, uint Click) ChancesOf(int video) => (_finish[video], _like[video], _share[video], _click[video]);
 
     /// <summary>One view; says whether the product is clicked. A click needs a finished video.</summary>
     public bool View(VisitChunk chunk, int segment, int video, RandomBlock draw)
@@ -166,6 +188,7 @@ internal sealed class VideoPools
         videos.Score[video] = Score(video, platform);
         if (_world.Day - videos.PublishedOn[video] >= platform.Lifetime.Value)
         {
+            Tell(video, platform, VideoVerdict.Expired);
             End(video);
             return;
         }
@@ -178,10 +201,12 @@ internal sealed class VideoPools
 
         if (pool == platform.Pools.Length - 1 || videos.Score[video] < platform.Gates[pool].Value)
         {
+            Tell(video, platform, pool == platform.Pools.Length - 1 ? VideoVerdict.PlayedOut : VideoVerdict.BelowGate);
             End(video);
             return;
         }
 
+        Tell(video, platform, VideoVerdict.Promoted);
         videos.Pool[video]++;
         videos.PoolViews[video] = 0;
         videos.PoolFinishes[video] = 0;
@@ -189,6 +214,17 @@ internal sealed class VideoPools
         videos.PoolShares[video] = 0;
         videos.PoolClicks[video] = 0;
         videos.PoolOrders[video] = 0;
+    }
+
+    private void Tell(int video, VideoPlatform platform, VideoVerdict verdict)
+    {
+        var videos = _world.State.Videos;
+        var pool = videos.Pool[video];
+        _world.Traffic?.Judged(new VideoJudgement(
+            new Day(_world.Day), new Hour(_world.HourOfDay), new VideoId(video), new StoreId(videos.Store[video]), new Pieces(pool), platform.Pools[pool],
+            new Tally(videos.PoolViews[video]), new Tally(videos.PoolFinishes[video]), new Tally(videos.PoolLikes[video]), new Tally(videos.PoolShares[video]),
+            new Tally(videos.PoolClicks[video]), new Tally(videos.PoolOrders[video]), new BasisPoints(videos.Score[video]),
+            pool < platform.Gates.Length ? platform.Gates[pool] : null, verdict));
     }
 
     private void End(int video)
@@ -230,10 +266,25 @@ internal sealed class VideoPools
         for (var platform = 0; platform < _playing.Length; platform++)
         {
             var pools = _world.Scenario.VideoPlatforms[platform].Pools;
-            _mix[platform] = _playing[platform].Count == 0
-                ? null
-                : new AliasTable([.. _playing[platform].Select(video => (long)Math.Max(1, pools[videos.Pool[video]].Value - videos.PoolViews[video]))]);
+            var playing = _playing[platform];
+            for (var i = 0; i < playing.Count; i++)
+            {
+                _owed[i] = Math.Max(1, pools[videos.Pool[playing[i]]].Value - videos.PoolViews[playing[i]]);
+            }
+
+            _mix[platform].Rebuild(_owed.AsSpan(0, playing.Count));
         }
+
+        _isStale = false;
+    }
+
+    private void Grow(int room)
+    {
+        Array.Resize(ref _finish, room);
+        Array.Resize(ref _like, room);
+        Array.Resize(ref _share, room);
+        Array.Resize(ref _click, room);
+        Array.Resize(ref _owed, room);
     }
 
     private static uint Chance(BasisPoints intercept, BasisPoints slope, int quality) =>

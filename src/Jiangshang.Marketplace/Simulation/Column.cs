@@ -7,6 +7,7 @@ internal sealed class Column<T>
     where T : unmanaged
 {
     private T[] _items;
+    private int _countBefore;
 
     public Column(int count = 0)
     {
@@ -46,6 +47,20 @@ internal sealed class Column<T>
 
         _items.AsSpan(Count, count - Count).Fill(value);
         Count = count;
+    }
+
+    /// <summary>
+    /// Makes room for so many more periods that grow like the one since this was last asked, when less than two such are left: rows are then
+    /// added without moving the others while a run goes on. Zero periods only begin to count.
+    /// </summary>
+    public void ReserveAhead(int periods)
+    {
+        var grown = Count - _countBefore;
+        _countBefore = Count;
+        if (periods > 0 && grown > 0 && _items.Length - Count < 2L * grown)
+        {
+            Array.Resize(ref _items, (int)Math.Min(Array.MaxLength, Count + ((long)grown * periods)));
+        }
     }
 
     public void Clear() => Count = 0;

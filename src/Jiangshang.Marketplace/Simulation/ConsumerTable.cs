@@ -37,6 +37,9 @@ internal sealed class ConsumerTable
 
     public Column<short> Orders { get; } = new();
 
+    /// <summary>The consumer's latest retail order, −1 for none; <see cref="OrderTable.Earlier"/> leads on.</summary>
+    public Column<int> LatestOrder { get; } = new();
+
     /// <summary>Adds a row of zeros and says its position.</summary>
     public int AddRow()
     {
@@ -56,6 +59,7 @@ internal sealed class ConsumerTable
         Promoter.Add(default);
         AdsToday.Add(default);
         Orders.Add(default);
+        LatestOrder.Add(default);
         return Count - 1;
     }
 
@@ -77,5 +81,6 @@ internal sealed class ConsumerTable
         visitor.Column("consumers.promoter", Promoter);
         visitor.Column("consumers.adsToday", AdsToday);
         visitor.Column("consumers.orders", Orders);
+        visitor.Column("consumers.latestOrder", LatestOrder);
     }
 }

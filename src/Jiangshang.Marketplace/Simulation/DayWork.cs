@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>What happens once a day: the morning's updates and the evening's work.</summary>
@@ -9,6 +11,7 @@ internal static class DayWork
     public static void Morning(MarketWorld world)
     {
         ParcelWork.Receive(world);
+        BuyerExperience.TurnRatings(world);
         UpdateSalesWindow(world);
         UpdateConversion(world);
         UpdateQuality(world);
@@ -98,8 +101,10 @@ internal static class DayWork
     private static void UpdateQuality(MarketWorld world)
     {
         var bids = world.State.Bids;
-        var impressions = new long[world.Size.Keywords];
-        var clicks = new long[world.Size.Keywords];
+        var impressions = ArrayPool<long>.Shared.Rent(world.Size.Keywords);
+        var clicks = ArrayPool<long>.Shared.Rent(world.Size.Keywords);
+        Array.Clear(impressions);
+        Array.Clear(clicks);
         for (var bid = 0; bid < bids.Count; bid++)
         {
             impressions[bids.Keyword[bid]] += bids.Impressions[bid];
@@ -111,6 +116,9 @@ internal static class DayWork
             var keyword = bids.Keyword[bid];
             bids.Quality[bid] = QualityOf(world, bid, impressions[keyword], clicks[keyword]);
         }
+
+        ArrayPool<long>.Shared.Return(impressions);
+        ArrayPool<long>.Shared.Return(clicks);
     }
 
     /// <summary>The quality score of a bid given its keyword's totals.</summary>
@@ -184,15 +192,7 @@ internal static class DayWork
     private static void Close(MarketWorld world)
     {
         var state = world.State;
-        var movements = state.Accounts.Span.ToArray();
-        for (var i = 0; i < movements.Length; i++)
-        {
-            movements[i] -= state.AccountsAtOpening[i];
-        }
-
-        world.History.Days.Add(new DayRecord(
-            state.Metrics.Span.ToArray(), state.SourceImpressions.Span.ToArray(), state.SourceClicks.Span.ToArray(), state.SourceVisitors.Span.ToArray(),
-            state.SourceOrders.Span.ToArray(), state.SourceAmount.Span.ToArray(), state.HourClicks.Span.ToArray(), state.HourPaid.Span.ToArray(), movements));
+        world.History.Keep(state, world.Scenario.Days.Value - world.Day);
         for (var store = 0; store < world.Size.Stores; store++)
         {
             state.AdSpendYesterday[store] = state.Metrics[(store * DailyHistory.MetricCount) + (int)StoreMetric.AdSpend];
@@ -212,14 +212,14 @@ internal static class DayWork
         state.Stores.KeywordSpent.Span.Clear();
         state.Displays.SpentToday.Span.Clear();
         state.Consumers.AdsToday.Span.Clear();
-        foreach (ref var seen in state.Seen.Span)
+        state.SourcesToday.Span.Clear();
+        if (world.Day == 0)
         {
-            seen = seen == 0 ? (byte)0 : (byte)0x80;
+            world.Room.Begin(state);
         }
-
-        foreach (ref var bought in state.Bought.Span)
+        else
         {
-            bought &= 4;
+            world.Room.Reserve(state, world.Scenario.Days.Value - world.Day);
         }
     }
 }

@@ -23,6 +23,11 @@ public interface ITrafficSink
     {
     }
 
+    /// <summary>A pool's verdict on a video.</summary>
+    void Judged(VideoJudgement judgement)
+    {
+    }
+
     /// <summary>One step in the life of an order.</summary>
     void Happened(OrderEventRow row)
     {

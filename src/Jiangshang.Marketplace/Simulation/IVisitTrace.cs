@@ -9,5 +9,8 @@ internal interface IVisitTrace
 
     void Left(float chance);
 
+    /// <summary>A video was played; its chances of being liked, shared and finished were drawn, and after finishing the click.</summary>
+    void Watched(int video, RandomBlock draw, bool clicked);
+
     void Checkout(int slot, int pieces, float orderChance, bool orders, float payChance, bool pays);
 }

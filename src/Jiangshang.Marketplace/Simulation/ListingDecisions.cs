@@ -57,8 +57,12 @@ internal static class ListingDecisions
             return rejection;
         }
 
-        world.State.Listings.Price[d.Listing.Index] = d.Price.Value;
-        world.Pages.MarkListing(d.Listing.Index);
+        if (world.State.Listings.Price[d.Listing.Index] != d.Price.Value)
+        {
+            world.State.Listings.Price[d.Listing.Index] = d.Price.Value;
+            world.Pages.MarkListing(d.Listing.Index);
+        }
+
         return null;
     }
 
@@ -99,6 +103,7 @@ internal static class ListingDecisions
         listings.OfferReference[d.Listing.Index] = d.Reference.Value;
         listings.OfferUntil[d.Listing.Index] = d.Until.Value;
         listings.OfferFrom[d.Listing.Index] = world.Day;
+        listings.OfferLastDeal[d.Listing.Index] = listings.LastDeal[d.Listing.Index];
         listings.OfferTerms[d.Listing.Index] = d.TermsShown ? (byte)1 : (byte)0;
         world.Pages.MarkListing(d.Listing.Index);
         return null;
@@ -120,9 +125,9 @@ internal static class ListingDecisions
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
             ?? DecisionDesk.Range("起批量（件）", d.Minimum.Value, 0, 1_000_000)
-            ?? DecisionDesk.Range("第二档起量（件）", d.SecondFrom.Value, 0, 1_000_000)
+            ?? DecisionDesk.Range("第二档起量（件）", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, 1_000_000)
             ?? DecisionDesk.Range("批发价（分）", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, HighestPrice)
-            ?? DecisionDesk.Range("第二档批发价（分）", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, HighestPrice)
+            ?? DecisionDesk.Range("第二档批发价（分）", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? HighestPrice : d.FirstPrice.Value)
             ?? DecisionDesk.Range("样品价（分）", d.SamplePrice.Value, 0, HighestPrice)) is { } rejection)
         {
             return rejection;
@@ -149,6 +154,7 @@ internal static class ListingDecisions
         state.Listings.Page[row] = page.Value;
         var words = world.Vocabulary.Segment(title);
         state.Listings.TitleRepeats[row] = words.Count == 0 ? 0 : words.Max(word => words.Count(other => other == word));
+        world.Rules.Forget(row);
         state.Listings.OverClaims[row] = world.Rules.OverClaims(row);
     }
 

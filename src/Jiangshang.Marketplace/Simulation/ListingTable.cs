@@ -41,6 +41,10 @@ internal sealed class ListingTable
 
     public Column<int> OfferFrom { get; } = new();
 
+    public Column<long> LastDeal { get; } = new();
+
+    public Column<long> OfferLastDeal { get; } = new();
+
     public Column<long> GroupPrice { get; } = new();
 
     public Column<int> CommissionRate { get; } = new();
@@ -108,6 +112,8 @@ internal sealed class ListingTable
         OfferUntil.Add(default);
         OfferTerms.Add(default);
         OfferFrom.Add(default);
+        LastDeal.Add(default);
+        OfferLastDeal.Add(default);
         GroupPrice.Add(default);
         CommissionRate.Add(default);
         SoldWindow.Add(default);
@@ -154,6 +160,8 @@ internal sealed class ListingTable
         visitor.Column("listings.offerUntil", OfferUntil);
         visitor.Column("listings.offerTerms", OfferTerms);
         visitor.Column("listings.offerFrom", OfferFrom);
+        visitor.Column("listings.lastDeal", LastDeal);
+        visitor.Column("listings.offerLastDeal", OfferLastDeal);
         visitor.Column("listings.groupPrice", GroupPrice);
         visitor.Column("listings.commissionRate", CommissionRate);
         visitor.Column("listings.soldWindow", SoldWindow);

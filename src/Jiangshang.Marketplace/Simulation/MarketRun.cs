@@ -7,14 +7,18 @@ namespace Jiangshang.Marketplace.Simulation;
 public sealed class MarketRun
 {
     /// <summary>Version of the engine's rules. A change that alters any run's result raises it; logs of other versions are refused.</summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 3;
 
     private readonly List<WorldHash> _tickHashes = [];
     private readonly List<WorldHash> _dayHashes = [];
     private readonly List<StampedDecision> _decisions = [];
+    private bool _isHashed;
+    private readonly Dictionary<int, int> _lastSequence = [];
 
     private MarketRun(MarketWorld world, MarketRunSetup setup, WorldHash scenarioHash)
     {
+        _tickHashes.Capacity = world.Scenario.Days.Value * Quantities.Hour.PerDay;
+        _dayHashes.Capacity = world.Scenario.Days.Value;
         World = world;
         Setup = setup;
         ScenarioHash = scenarioHash;
@@ -54,16 +58,17 @@ public sealed class MarketRun
     }
 
     /// <summary>Takes a snapshot: the whole state with its hash. Only between days, when nothing is half done.</summary>
-    public MarketSnapshot Snapshot()
+    /// <param name="replaced">A snapshot no longer wanted: its bytes are used again, and it can no longer be resumed from.</param>
+    public MarketSnapshot Snapshot(MarketSnapshot? replaced = null)
     {
         if (World.Hour != 0)
         {
             throw new InvalidOperationException("A snapshot is taken between days.");
         }
 
-        var writer = new StateWriter();
-        World.State.Walk(writer);
-        return new MarketSnapshot(Setup, ScenarioHash, World.FullHash(), writer.Bytes.ToImmutableArray(), [.. World.History.Days]);
+        var hash = _isHashed ? _dayHashes[^1] : World.FullHash();
+        var (room, length) = StateWriter.Write(World.State, replaced?.GiveUp() ?? []);
+        return new MarketSnapshot(Setup, ScenarioHash, hash, room, length, [.. World.History.Days]);
     }
 
     /// <summary>Continues from a snapshot; what follows equals a replay from the start.</summary>
@@ -75,8 +80,13 @@ public sealed class MarketRun
             throw new ArgumentException("The snapshot belongs to another scenario.", nameof(snapshot));
         }
 
+        if (snapshot.State.IsEmpty)
+        {
+            throw new ArgumentException("Another snapshot has replaced this one.", nameof(snapshot));
+        }
+
         var world = new MarketWorld(scenario, snapshot.Setup.Seed.Value, snapshot.Setup.StudentStores.Value, Math.Max(1, threads.Value));
-        world.State.Walk(new StateReader(snapshot.State.AsMemory()));
+        world.State.Walk(new StateReader(snapshot.State));
         if (world.FullHash() != snapshot.StateHash)
         {
             throw new ArgumentException("The snapshot's state does not have its hash: it was altered.", nameof(snapshot));
@@ -95,18 +105,17 @@ public sealed class MarketRun
             return new DecisionRejection("time", FormattableString.Invariant($"现在是第 {World.Day} 天 {World.Hour} 时，决策写的是第 {decision.Day} 天 {decision.Hour} 时。"));
         }
 
-        for (var i = _decisions.Count - 1; i >= 0 && _decisions[i].Day == decision.Day && _decisions[i].Hour == decision.Hour; i--)
+        if (_lastSequence.TryGetValue(decision.Store.Index, out var last) && last >= decision.Sequence.Index)
         {
-            if (_decisions[i].Store == decision.Store && _decisions[i].Sequence.Index >= decision.Sequence.Index)
-            {
-                return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。");
-            }
+            return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。");
         }
 
         var rejection = DecisionDesk.Apply(World, decision.Store.Index, decision.Decision);
         if (rejection is null)
         {
             _decisions.Add(decision);
+            _isHashed = false;
+            _lastSequence[decision.Store.Index] = decision.Sequence.Index;
         }
 
         return rejection;
@@ -116,6 +125,7 @@ public sealed class MarketRun
     public WorldHash AdvanceTick()
     {
         var world = World;
+        _isHashed = false;
         if (world.Hour == 0)
         {
             DayWork.Morning(world);
@@ -123,11 +133,13 @@ public sealed class MarketRun
 
         DayWork.TurnHour(world);
         world.Ranking.Refresh();
+        world.Videos.Refresh();
         world.Kernel.RunTick();
         TickCommit.Run(world);
         world.Desk.CloseUnpaid();
         GroupBuying.Expire(world);
         DayWork.UpdateReplies(world);
+        _lastSequence.Clear();
         world.State.Clock[1]++;
         var hash = world.TickHash();
         _tickHashes.Add(hash);
@@ -137,6 +149,7 @@ public sealed class MarketRun
             world.State.Clock[1] = 0;
             world.State.Clock[0]++;
             _dayHashes.Add(world.FullHash());
+            _isHashed = true;
         }
 
         return hash;

@@ -6,6 +6,9 @@ namespace Jiangshang.Marketplace.Simulation;
 /// </summary>
 public sealed record MarketScenario
 {
+    /// <summary>Days a rule must be public before it comes into force (电子商务法 34: seven).</summary>
+    public required DayCount RuleNotice { get; init; }
+
     /// <summary>Unique code, the name of its folder.</summary>
     public required string Code { get; init; }
 
@@ -58,6 +61,8 @@ public sealed record MarketScenario
     public required OrderClocks Orders { get; init; }
 
     public required AfterSaleBehaviour AfterSales { get; init; }
+
+    public required StoreRatingRules StoreRating { get; init; }
 
     public required OrganicRankRules OrganicSearch { get; init; }
 

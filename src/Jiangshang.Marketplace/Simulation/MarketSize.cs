@@ -15,12 +15,14 @@ internal sealed class MarketSize
         Provinces = scenario.Provinces.Length;
         StudentStores = studentStores;
         Stores = studentStores + scenario.Rivals.Length;
+        StoreWords = (Stores + 63) / 64;
         Consumers = scenario.Consumers.Value;
         FeedPages = Keywords;
         AffiliatePages = FeedPages + (2 * Categories);
         StorePages = AffiliatePages + Categories;
         VideoPages = StorePages + Stores;
         Pages = VideoPages + scenario.VideoPlatforms.Length;
+        Places = [.. Enumerable.Range(0, Pages * Segments).Select(place => new PagePlace(place / Segments, place % Segments, ChannelOf(place / Segments)))];
     }
 
     public int Keywords { get; }
@@ -37,6 +39,9 @@ internal sealed class MarketSize
 
     public int Stores { get; }
 
+    /// <summary>Words of 64 bits that hold one bit for each store.</summary>
+    public int StoreWords { get; }
+
     public int Consumers { get; }
 
     /// <summary>First feed page: two a category, with and without advertisements.</summary>
@@ -49,6 +54,9 @@ internal sealed class MarketSize
     public int VideoPages { get; }
 
     public int Pages { get; }
+
+    /// <summary>By page × segments + segment, how visits name what they see: the page, the segment and the channel.</summary>
+    public PagePlace[] Places { get; }
 
     public Channel ChannelOf(int page) =>
         page < FeedPages ? Channel.Search

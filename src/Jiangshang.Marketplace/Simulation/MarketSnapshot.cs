@@ -3,12 +3,16 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <summary>The whole state of a run between two days (快照), with its hash.</summary>
 public sealed class MarketSnapshot
 {
-    internal MarketSnapshot(MarketRunSetup setup, WorldHash scenarioHash, WorldHash stateHash, ImmutableArray<byte> state, ImmutableArray<DayRecord> history)
+    private byte[] _room;
+    private int _length;
+
+    internal MarketSnapshot(MarketRunSetup setup, WorldHash scenarioHash, WorldHash stateHash, byte[] room, int length, ImmutableArray<DayRecord> history)
     {
         Setup = setup;
         ScenarioHash = scenarioHash;
         StateHash = stateHash;
-        State = state;
+        _room = room;
+        _length = length;
         History = history;
     }
 
@@ -18,8 +22,16 @@ public sealed class MarketSnapshot
 
     public WorldHash StateHash { get; }
 
-    /// <summary>The state's bytes.</summary>
-    public ImmutableArray<byte> State { get; }
+    /// <summary>The state's bytes; none when another snapshot has replaced this one.</summary>
+    public ReadOnlyMemory<byte> State => _room.AsMemory(0, _length);
 
     internal ImmutableArray<DayRecord> History { get; }
+
+    /// <summary>Hands its bytes over to be written anew.</summary>
+    internal byte[] GiveUp()
+    {
+        var room = _room;
+        (_room, _length) = ([], 0);
+        return room;
+    }
 }

@@ -10,11 +10,13 @@ internal sealed class MarketWorld
         Threads = threads;
         Size = new MarketSize(scenario, studentStores);
         State = new WorldState();
+        State.SourcesToday.Extend(Size.Consumers * Size.Stores);
         Vocabulary = new Vocabulary(scenario);
         Ranking = new NaturalRanking(this);
         Pages = new PageTable(this);
         Plan = new VisitPlan(this);
         Kernel = new VisitKernel(this);
+        Clicks = new ClickCommit(this);
         Ledger = new Ledger(this);
         Desk = new OrderDesk(this);
         Rules = new RuleBook(this);
@@ -42,6 +44,8 @@ internal sealed class MarketWorld
 
     public VisitKernel Kernel { get; }
 
+    public ClickCommit Clicks { get; }
+
     public Ledger Ledger { get; }
 
     public OrderDesk Desk { get; }
@@ -52,8 +56,17 @@ internal sealed class MarketWorld
 
     public DailyHistory History { get; }
 
+    /// <summary>All goods ordered before this row have arrived.</summary>
+    public int FirstSupply { get; set; }
+
+    /// <summary>Makes room ahead in the growing columns.</summary>
+    public StateRoom Room { get; } = new();
+
     /// <summary>Receives traffic by page, segment and slot when an export asks for it; it never feeds back.</summary>
     public ITrafficSink? Traffic { get; set; }
+
+    /// <summary>Told what a computer store or reference strategy decided; it never feeds back.</summary>
+    public Action<int, Decision>? PilotDecided { get; set; }
 
     public int Day => State.Clock[0];
 
@@ -70,6 +83,8 @@ internal sealed class MarketWorld
         Ranking.RebuildCandidates();
         Pages.Reset();
         Videos.Derive();
+        Room.Begin(State);
+        FirstSupply = 0;
     }
 
     public void Count(int store, StoreMetric metric, long amount = 1) => State.Metrics[(store * DailyHistory.MetricCount) + (int)metric] += amount;

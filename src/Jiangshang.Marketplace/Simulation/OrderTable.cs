@@ -61,6 +61,14 @@ internal sealed class OrderTable
 
     public Column<byte> Stars { get; } = new();
 
+    public Column<byte> ServiceStars { get; } = new();
+
+    public Column<byte> LogisticsStars { get; } = new();
+
+    public Column<byte> Rated { get; } = new();
+
+    public Column<byte> TradeOfMonth { get; } = new();
+
     public Column<short> ReviewedOn { get; } = new();
 
     public Column<byte> Complained { get; } = new();
@@ -78,6 +86,9 @@ internal sealed class OrderTable
     public Column<byte> Earned { get; } = new();
 
     public Column<int> Video { get; } = new();
+
+    /// <summary>The same consumer's retail order before this one, −1 for none.</summary>
+    public Column<int> Earlier { get; } = new();
 
     /// <summary>Adds a row of zeros and says its position.</summary>
     public int AddRow()
@@ -110,6 +121,10 @@ internal sealed class OrderTable
         Damaged.Add(default);
         Satisfaction.Add(default);
         Stars.Add(default);
+        ServiceStars.Add(default);
+        LogisticsStars.Add(default);
+        Rated.Add(default);
+        TradeOfMonth.Add(default);
         ReviewedOn.Add(default);
         Complained.Add(default);
         CommissionRate.Add(default);
@@ -119,6 +134,7 @@ internal sealed class OrderTable
         Packaging.Add(default);
         Earned.Add(default);
         Video.Add(default);
+        Earlier.Add(default);
         return Count - 1;
     }
 
@@ -152,6 +168,10 @@ internal sealed class OrderTable
         visitor.Column("orders.damaged", Damaged);
         visitor.Column("orders.satisfaction", Satisfaction);
         visitor.Column("orders.stars", Stars);
+        visitor.Column("orders.serviceStars", ServiceStars);
+        visitor.Column("orders.logisticsStars", LogisticsStars);
+        visitor.Column("orders.rated", Rated);
+        visitor.Column("orders.tradeOfMonth", TradeOfMonth);
         visitor.Column("orders.reviewedOn", ReviewedOn);
         visitor.Column("orders.complained", Complained);
         visitor.Column("orders.commissionRate", CommissionRate);
@@ -161,5 +181,6 @@ internal sealed class OrderTable
         visitor.Column("orders.packaging", Packaging);
         visitor.Column("orders.earned", Earned);
         visitor.Column("orders.video", Video);
+        visitor.Column("orders.earlier", Earlier);
     }
 }

@@ -1,19 +1,13 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>Runs the two auctions for a page: who is shown, in what order, at what charge.</summary>
 internal sealed partial class PageTable
 {
-    private readonly record struct Placement(int Listing, int Reference, long Price);
-
-    private struct Bidder
-    {
-        public long Score;
-        public int Row;
-        public int Listing;
-        public int Store;
-        public long Bid;
-        public int Quality;
-    }
+    /// <summary>So many bidders are kept on the stack, more in a shared array.</summary>
+    private const int Usual = 128;
 
     /// <summary>A bid after hour factor and audience premium, rounded half up.</summary>
     public long KeywordBid(int bid, int segment)
@@ -28,97 +22,53 @@ internal sealed partial class PageTable
     public bool CampaignRuns(int store) =>
         _world.State.Stores.KeywordSpent[store] < _world.State.Stores.KeywordBudget[store] && _world.Ledger[store, StoreAccount.Cash] > 0;
 
-    private int KeywordWinners(int keyword, int segment, Span<Placement> into)
+    [SkipLocalsInit]
+    private int KeywordWinners(int keyword, int segment, Span<AdPlacement> into)
     {
-        var rows = _bidsOfKeyword[keyword];
-        if (rows.Count == 0)
+        var rows = _bidsOfKeyword[keyword].Count;
+        if (rows == 0)
         {
             return 0;
         }
 
-        var bidders = rows.Count <= 128 ? stackalloc Bidder[rows.Count] : new Bidder[rows.Count];
+        if (rows <= Usual)
+        {
+            return KeywordWinners(keyword, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], stackalloc int[into.Length + 1], into);
+        }
+
+        var bidders = ArrayPool<KeywordBidder>.Shared.Rent(rows);
+        var keys = ArrayPool<long>.Shared.Rent(BidOrder.Room(rows));
+        var winners = KeywordWinners(keyword, segment, bidders, keys, stackalloc int[into.Length + 1], into);
+        ArrayPool<KeywordBidder>.Shared.Return(bidders);
+        ArrayPool<long>.Shared.Return(keys);
+        return winners;
+    }
+
+    private int KeywordWinners(int keyword, int segment, Span<KeywordBidder> bidders, Span<long> keys, Span<int> passed, Span<AdPlacement> into)
+    {
         var count = 0;
         var bids = _world.State.Bids;
         var rules = _world.Scenario.KeywordAds;
-        foreach (var row in rows)
+        foreach (var row in _bidsOfKeyword[keyword])
         {
             var listing = bids.Listing[row];
-            if (bids.Bid[row] <= 0 || !CampaignRuns(bids.Store[row]) || !_world.IsOnSale(listing))
-            {
-                continue;
-            }
-
+            var store = bids.Store[row];
             var broad = bids.Keyword[row] != keyword;
-            if (broad && bids.Match[row] != (byte)KeywordMatch.Broad)
+            var fits = !broad || bids.Match[row] == (byte)KeywordMatch.Broad;
+            if (bids.Bid[row] <= 0 || !fits || !CampaignRuns(store) || !_world.IsOnSale(listing))
             {
                 continue;
             }
 
             var quality = broad ? Math.Max(1, (int)((long)bids.Quality[row] * rules.BroadMatch.Value / BasisPoints.One)) : bids.Quality[row];
             var bid = KeywordBid(row, segment);
-            if (quality < rules.MinimumQuality.Value || bid < rules.Reserve.Value)
+            if (quality >= rules.MinimumQuality.Value && bid >= rules.Reserve.Value)
             {
-                continue;
-            }
-
-            Insert(bidders, ref count, new Bidder { Score = bid * quality, Row = row, Listing = listing, Store = bids.Store[row], Bid = bid, Quality = quality });
-        }
-
-        return Charge(bidders[..count], into, rules);
-    }
-
-    /// <summary>Keeps bidders in falling order of score, then rising row; a listing competes once, with its best bid.</summary>
-    private static void Insert(Span<Bidder> bidders, ref int count, Bidder bidder)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (bidders[i].Listing == bidder.Listing)
-            {
-                if (bidders[i].Score >= bidder.Score)
-                {
-                    return;
-                }
-
-                bidders[(i + 1)..count].CopyTo(bidders[i..]);
-                count--;
-                break;
+                bidders[count++] = new KeywordBidder(row, listing, store, bid, quality);
             }
         }
 
-        var at = count++;
-        while (at > 0 && bidders[at - 1].Score < bidder.Score)
-        {
-            bidders[at] = bidders[at - 1];
-            at--;
-        }
-
-        bidders[at] = bidder;
-    }
-
-    private static int Charge(Span<Bidder> bidders, Span<Placement> into, KeywordAdRules rules)
-    {
-        var shown = 0;
-        for (var i = 0; i < bidders.Length && shown < into.Length; i++)
-        {
-            var bidder = bidders[i];
-            var same = 0;
-            for (var j = 0; j < i; j++)
-            {
-                same += bidders[j].Store == bidder.Store ? 1 : 0;
-            }
-
-            if (same >= rules.PerStore.Value)
-            {
-                continue;
-            }
-
-            var charge = i + 1 < bidders.Length
-                ? KeywordAuction.Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[i + 1].Bid), new QualityScore(bidders[i + 1].Quality), rules.Increment, rules.Reserve)
-                : KeywordAuction.ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
-            into[shown++] = new Placement(bidder.Listing, bidder.Row, charge.Value);
-        }
-
-        return shown;
+        return KeywordAuction.Run(bidders[..count], keys[..BidOrder.Room(count)], passed, rules, into);
     }
 
     /// <summary>Predicted click rate of a display advertisement from what it has shown so far, with its prior, in ten-thousandths; settled each morning.</summary>
@@ -130,19 +80,34 @@ internal sealed partial class PageTable
         return Math.Max(1, (int)(clicks / Math.Max(1, displays.Impressions[display] + rules.PriorImpressions.Value)));
     }
 
-    private int DisplayWinners(int category, int segment, Span<Placement> into)
+    [SkipLocalsInit]
+    private int DisplayWinners(int category, int segment, Span<AdPlacement> into)
     {
-        var rows = _displaysOfCategory[category];
-        if (rows.Count == 0)
+        var rows = _displaysOfCategory[category].Count;
+        if (rows == 0)
         {
             return 0;
         }
 
-        var bidders = rows.Count <= 128 ? stackalloc Bidder[rows.Count] : new Bidder[rows.Count];
+        if (rows <= Usual)
+        {
+            return DisplayWinners(category, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], into);
+        }
+
+        var bidders = ArrayPool<KeywordBidder>.Shared.Rent(rows);
+        var keys = ArrayPool<long>.Shared.Rent(BidOrder.Room(rows));
+        var winners = DisplayWinners(category, segment, bidders, keys, into);
+        ArrayPool<KeywordBidder>.Shared.Return(bidders);
+        ArrayPool<long>.Shared.Return(keys);
+        return winners;
+    }
+
+    private int DisplayWinners(int category, int segment, Span<KeywordBidder> bidders, Span<long> keys, Span<AdPlacement> into)
+    {
         var count = 0;
         var displays = _world.State.Displays;
         var rules = _world.Scenario.DisplayAds;
-        foreach (var row in rows)
+        foreach (var row in _displaysOfCategory[category])
         {
             var store = displays.Store[row];
             var reaches = displays.Segment[row] < 0 || displays.Segment[row] == segment;
@@ -158,23 +123,56 @@ internal sealed partial class PageTable
                 : displays.Bid[row];
             if (thousand >= rules.Reserve.Value)
             {
-                Insert(bidders, ref count, new Bidder { Score = thousand, Row = row, Listing = displays.Listing[row], Store = store, Bid = thousand, Quality = clickRate });
+                bidders[count++] = new KeywordBidder(row, displays.Listing[row], store, thousand, clickRate);
             }
         }
 
-        var shown = Math.Min(count, into.Length);
-        for (var i = 0; i < shown; i++)
+        return PlaceDisplays(bidders[..count], keys[..BidOrder.Room(count)], into);
+    }
+
+    /// <summary>Displays in falling order of what a thousand impressions bring; a listing comes once, with its best bid.</summary>
+    private int PlaceDisplays(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<AdPlacement> into)
+    {
+        var displays = _world.State.Displays;
+        var rules = _world.Scenario.DisplayAds;
+        var order = new BidOrder(keys);
+        for (var i = 0; i < bidders.Length; i++)
         {
-            var next = i + 1 < count ? new Fen(bidders[i + 1].Bid) : Fen.Zero;
-            var settled = i + 1 < count
-                ? DisplayAuction.Settle(new Fen(bidders[i].Bid), next, rules.Increment, rules.Reserve)
-                : new Fen(Math.Min(bidders[i].Bid, rules.Reserve.Value));
-            var price = displays.Bidding[bidders[i].Row] == (byte)DisplayBidding.CostPerClick
-                ? DisplayAuction.ChargePerClick(new Fen(displays.Bid[bidders[i].Row]), settled, new BasisPoints(bidders[i].Quality))
+            order.Enter(i, bidders[i].Bid);
+        }
+
+        var shown = 0;
+        var next = order.Take();
+        while (next >= 0 && shown < into.Length)
+        {
+            var bidder = bidders[next];
+            next = order.Take();
+            while (next >= 0 && (bidders[next].Listing == bidder.Listing || IsShown(into[..shown], bidders[next].Listing)))
+            {
+                next = order.Take();
+            }
+
+            var bid = new Fen(bidder.Bid);
+            var settled = next >= 0 ? DisplayAuction.Settle(bid, new Fen(bidders[next].Bid), rules.Increment, rules.Reserve) : new Fen(Math.Min(bidder.Bid, rules.Reserve.Value));
+            var price = displays.Bidding[bidder.Row] == (byte)DisplayBidding.CostPerClick
+                ? DisplayAuction.ChargePerClick(new Fen(displays.Bid[bidder.Row]), settled, new BasisPoints(bidder.Quality))
                 : settled;
-            into[i] = new Placement(bidders[i].Listing, bidders[i].Row, price.Value);
+            into[shown++] = new AdPlacement(bidder.Listing, bidder.Row, price.Value);
         }
 
         return shown;
+    }
+
+    private static bool IsShown(ReadOnlySpan<AdPlacement> shown, int listing)
+    {
+        foreach (var placement in shown)
+        {
+            if (placement.Listing == listing)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class PageTable
     {
         var first = pageOfSegment * Slots;
         Ids.AsSpan(first, Slots).Fill(-1);
-        Span<Placement> ads = stackalloc Placement[Slots];
+        Span<AdPlacement> ads = stackalloc AdPlacement[Slots];
         Span<long> natural = stackalloc long[Slots];
         var size = _world.Size;
         var channel = size.ChannelOf(page);
@@ -30,14 +30,14 @@ internal sealed partial class PageTable
                     adCount = DisplayWinners(category, segment, ads[..adSlots.Length]);
                 }
 
-                naturalCount = Best(_listingsOfCategory[category], segment, natural[..limit], FeedScore);
+                naturalCount = Best(_listingsOfCategory[category], segment, natural[..limit], _feedScore);
                 break;
             case Channel.Affiliate:
                 limit = _world.Scenario.Affiliates.PageSize.Value;
-                naturalCount = Best(_listingsOfCategory[page - size.AffiliatePages], segment, natural[..limit], AffiliateScore);
+                naturalCount = Best(_listingsOfCategory[page - size.AffiliatePages], segment, natural[..limit], _affiliateScore);
                 break;
             case Channel.StorePage:
-                naturalCount = Best(_listingsOfStore[page - size.StorePages], segment, natural[..limit], StoreScore);
+                naturalCount = Best(_listingsOfStore[page - size.StorePages], segment, natural[..limit], _storeScore);
                 break;
             case Channel.ShortVideo:
                 break;
@@ -163,12 +163,11 @@ internal sealed partial class PageTable
 
     private float FeedScore(int listing, int segment)
     {
-        var rules = _world.Scenario.OrganicSearch;
-        var noise = MarketRandom.Draw(_world.Seed, DrawPurpose.Exploration, uint.MaxValue, unchecked((uint)_world.Day), unchecked((uint)listing));
+        var violationWeight = _world.Scenario.OrganicSearch.ViolationWeight.Real;
         var score = ClickUtility(listing, segment) + BuyUtility(listing, segment);
-        score += rules.ConversionWeight.Real * MarketMath.Log(_world.ShrunkConversion(listing) / rules.PriorConversion.Real);
-        score -= _world.State.Listings.PenaltyUntil[listing] >= _world.Day ? rules.ViolationWeight.Real * _world.State.Listings.PenaltyPoints[listing] : 0f;
-        return score + (rules.Exploration.Real * MarketMath.Normal(noise));
+        score += _feedConversion[listing];
+        score -= _world.State.Listings.PenaltyUntil[listing] >= _world.Day ? violationWeight * _world.State.Listings.PenaltyPoints[listing] : 0f;
+        return score + _feedNoise[listing];
     }
 
     private float AffiliateScore(int listing, int segment)

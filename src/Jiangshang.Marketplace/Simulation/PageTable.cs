@@ -11,12 +11,18 @@ internal sealed partial class PageTable
     private readonly int[] _stamp;
     private readonly int[] _built;
     private readonly List<int>[] _bidsOfKeyword;
+    private readonly Dictionary<(int Listing, int Keyword), int> _rowOfBid = [];
     private readonly List<int>[] _broadKeywords;
     private readonly List<int>[] _listingsOfCategory;
     private readonly List<int>[] _listingsOfStore;
     private readonly List<int>[] _displaysOfCategory;
     private readonly bool[] _campaignRan;
     private readonly bool[] _hadCash;
+    private readonly Func<int, int, float> _feedScore;
+    private readonly Func<int, int, float> _affiliateScore;
+    private readonly Func<int, int, float> _storeScore;
+    private float[] _feedConversion = [];
+    private float[] _feedNoise = [];
     private float[] _clickUtility = [];
     private float[] _buyUtility = [];
 
@@ -39,6 +45,9 @@ internal sealed partial class PageTable
         _listingsOfCategory = Lists(size.Categories);
         _listingsOfStore = Lists(size.Stores);
         _displaysOfCategory = Lists(size.Categories);
+        _feedScore = FeedScore;
+        _affiliateScore = AffiliateScore;
+        _storeScore = StoreScore;
         BuyLift = new float[size.Categories];
         _campaignRan = new bool[size.Stores];
         _hadCash = new bool[size.Stores];
@@ -75,9 +84,9 @@ internal sealed partial class PageTable
 
     public float ClickUtility(int listing, int segment) => _clickUtility[(listing * _world.Size.Segments) + segment];
 
-    public IReadOnlyList<int> ListingsOf(int store) => _listingsOfStore[store];
+    public List<int> ListingsOf(int store) => _listingsOfStore[store];
 
-    public IReadOnlyList<int> ListingsIn(int category) => _listingsOfCategory[category];
+    public List<int> ListingsIn(int category) => _listingsOfCategory[category];
 
     /// <summary>Forgets all derived content.</summary>
     public void Reset()
@@ -87,6 +96,7 @@ internal sealed partial class PageTable
             list.Clear();
         }
 
+        _rowOfBid.Clear();
         for (var listing = 0; listing < _world.State.Listings.Count; listing++)
         {
             _listingsOfCategory[_world.State.Listings.Category[listing]].Add(listing);
@@ -165,6 +175,7 @@ internal sealed partial class PageTable
     public void AddBid(int bid)
     {
         var keyword = _world.State.Bids.Keyword[bid];
+        _rowOfBid.Add((_world.State.Bids.Listing[bid], keyword), bid);
         _bidsOfKeyword[keyword].Add(bid);
         foreach (var query in _broadKeywords[keyword])
         {
@@ -173,6 +184,9 @@ internal sealed partial class PageTable
 
         MarkBid(bid);
     }
+
+    /// <summary>The row of a listing's bid for a keyword, −1 for none.</summary>
+    public int BidOf(int listing, int keyword) => _rowOfBid.TryGetValue((listing, keyword), out var row) ? row : -1;
 
     /// <summary>The pages a bid stands on.</summary>
     public void MarkBid(int bid)
@@ -243,10 +257,10 @@ internal sealed partial class PageTable
     /// <summary>Makes sure a page is as the beginning of the tick wants it. Called by the one worker that owns the page.</summary>
     public void Ensure(int pageOfSegment)
     {
-        var page = pageOfSegment / _world.Size.Segments;
+        var (page, segment, _) = _world.Size.Places[pageOfSegment];
         if (_built[pageOfSegment] != _stamp[page])
         {
-            Build(page, pageOfSegment % _world.Size.Segments, pageOfSegment);
+            Build(page, segment, pageOfSegment);
             _built[pageOfSegment] = _stamp[page];
         }
     }
@@ -259,6 +273,8 @@ internal sealed partial class PageTable
             var room = Math.Max(64, listings * 2);
             var (price, click, buy) = (LogPrice, _clickUtility, _buyUtility);
             Array.Resize(ref price, room);
+            Array.Resize(ref _feedConversion, room);
+            Array.Resize(ref _feedNoise, room);
             Array.Resize(ref click, room * _world.Size.Segments);
             Array.Resize(ref buy, room * _world.Size.Segments);
             (LogPrice, _clickUtility, _buyUtility) = (price, click, buy);
@@ -281,6 +297,10 @@ internal sealed partial class PageTable
 
         var logPrice = MarketMath.Log(price / product.ReferencePrice.Value);
         LogPrice[listing] = logPrice;
+        var rules = scenario.OrganicSearch;
+        var noise = MarketRandom.Draw(_world.Seed, DrawPurpose.Exploration, uint.MaxValue, unchecked((uint)_world.Day), unchecked((uint)listing));
+        _feedConversion[listing] = rules.ConversionWeight.Real * MarketMath.Log(_world.ShrunkConversion(listing) / rules.PriorConversion.Real);
+        _feedNoise[listing] = rules.Exploration.Real * MarketMath.Normal(noise);
         var image = (listings.Image[listing] * 0.0001f) - 0.5f;
         var detail = (listings.Page[listing] * 0.0001f) - 0.5f;
         var stars = _world.ShownStars(listing) - scenario.OrganicSearch.PriorStars.Real;

@@ -13,15 +13,17 @@ internal static class PromotionDecisions
         }
 
         var bids = world.State.Bids;
-        for (var row = 0; row < bids.Count; row++)
+        var placed = world.Pages.BidOf(d.Listing.Index, d.Keyword.Index);
+        if (placed >= 0)
         {
-            if (bids.Listing[row] == d.Listing.Index && bids.Keyword[row] == d.Keyword.Index)
+            if (bids.Bid[placed] != d.Bid.Value || bids.Match[placed] != (byte)d.Match)
             {
-                bids.Bid[row] = d.Bid.Value;
-                bids.Match[row] = (byte)d.Match;
-                world.Pages.MarkBid(row);
-                return null;
+                bids.Bid[placed] = d.Bid.Value;
+                bids.Match[placed] = (byte)d.Match;
+                world.Pages.MarkBid(placed);
             }
+
+            return null;
         }
 
         var added = bids.AddRow();
@@ -153,7 +155,7 @@ internal static class PromotionDecisions
         videos.Labelled[row] = d.Labelled ? (byte)1 : (byte)0;
         videos.PublishedOn[row] = world.Day;
         videos.EndedOn[row] = -1;
-        world.Videos.Derive();
+        world.Videos.Publish(row);
         return null;
     }
 

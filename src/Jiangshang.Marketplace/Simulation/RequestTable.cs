@@ -11,6 +11,10 @@ internal sealed class RequestTable
 
     public Column<int> Pieces { get; } = new();
 
+    public Column<int> Batch { get; } = new();
+
+    public Column<int> Outcome { get; } = new();
+
     public Column<long> Target { get; } = new();
 
     public Column<short> PostedOn { get; } = new();
@@ -29,6 +33,8 @@ internal sealed class RequestTable
         Buyer.Add(default);
         Product.Add(default);
         Pieces.Add(default);
+        Batch.Add(default);
+        Outcome.Add(default);
         Target.Add(default);
         PostedOn.Add(default);
         ClosesOn.Add(default);
@@ -43,6 +49,8 @@ internal sealed class RequestTable
         visitor.Column("requests.buyer", Buyer);
         visitor.Column("requests.product", Product);
         visitor.Column("requests.pieces", Pieces);
+        visitor.Column("requests.batch", Batch);
+        visitor.Column("requests.outcome", Outcome);
         visitor.Column("requests.target", Target);
         visitor.Column("requests.postedOn", PostedOn);
         visitor.Column("requests.closesOn", ClosesOn);

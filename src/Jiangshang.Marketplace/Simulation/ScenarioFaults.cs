@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>What makes a scenario impossible to run, each a Chinese sentence for the teacher who wrote it. An empty list is a sound scenario.</summary>
@@ -63,8 +65,12 @@ public static class ScenarioFaults
             Require(platform.Pools.Length > 0 && platform.Gates.Length == platform.Pools.Length - 1, $"短视频平台“{platform.Code}”的 gates 应比 pools 少一个。");
         }
 
+        Require(scenario.StoreRating.Month.Value is > 0 && scenario.StoreRating.Window.Value > 0 && scenario.StoreRating.PerPair.Value is >= 0 and <= 31, "店铺评分规则（storeRating）的天数应大于 0，perPair 应在 0 到 31 之间。");
+        Require(scenario.RuleNotice.Value >= 0, "规则公示天数（scenario.ruleNotice）不能为负。");
         foreach (var rule in scenario.Rules)
         {
+            Require(rule.ValidFrom.Length == 0 || DateOnly.TryParseExact(rule.ValidFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), $"规则“{rule.Code}”的 validFrom 应写成 2025-10-15 的样子。");
+            Require(rule.StatutoryLowest.Value >= 0 && (rule.StatutoryHighest.Value == 0 || rule.StatutoryLowest <= rule.StatutoryHighest), $"规则“{rule.Code}”的法定罚款下限不能高于上限。");
             Require(rule.Fine.Value >= 0 && rule.Points.Value >= 0, $"规则“{rule.Code}”的罚款和扣分不能为负。");
             Require(rule.InForce >= rule.Announced, $"规则“{rule.Code}”生效不能早于公布。");
         }

@@ -15,6 +15,10 @@ internal readonly struct SilentTrace : IVisitTrace
     {
     }
 
+    public void Watched(int video, RandomBlock draw, bool clicked)
+    {
+    }
+
     public void Checkout(int slot, int pieces, float orderChance, bool orders, float payChance, bool pays)
     {
     }

@@ -13,9 +13,11 @@ internal sealed class StateHasher : IStateVisitor
 
     public void Texts(string name, List<string> texts)
     {
+        Span<byte> room = stackalloc byte[512];
         foreach (var text in texts)
         {
-            Hash = Hash.Add(Encoding.UTF8.GetBytes(text));
+            var bytes = text.Length * 3 <= room.Length ? room[..Encoding.UTF8.GetBytes(text, room)] : Encoding.UTF8.GetBytes(text);
+            Hash = Hash.Add(bytes);
         }
 
         Hash = Hash.Add(texts.Count);

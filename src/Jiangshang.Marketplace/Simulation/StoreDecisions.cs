@@ -213,7 +213,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Announce(MarketWorld world, Decision.AnnounceRule d)
     {
-        if ((DecisionDesk.Known("规则", d.Rule.Index, world.Scenario.Rules.Length) ?? DecisionDesk.Range("生效日", d.InForce.Value, world.Day, 10_000)) is { } rejection)
+        if ((DecisionDesk.Known("规则", d.Rule.Index, world.Scenario.Rules.Length) ?? DecisionDesk.Range("生效日（至少提前公示 " + world.Scenario.RuleNotice + " 天）", d.InForce.Value, world.Day + world.Scenario.RuleNotice.Value, 10_000)) is { } rejection)
         {
             return rejection;
         }
@@ -228,6 +228,11 @@ internal static class StoreDecisions
         if ((DecisionDesk.Known("网店", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", d.Amount.Value, -100_000_000_00, 100_000_000_00)) is { } rejection)
         {
             return rejection;
+        }
+
+        if (d.Amount.Value < 0 && DecisionDesk.Affordable(world, d.Receiver.Index, -d.Amount.Value) is { } overdraft)
+        {
+            return overdraft;
         }
 
         world.Ledger.Post(d.Receiver.Index, StoreAccount.Cash, StoreAccount.Capital, d.Amount.Value);

@@ -26,11 +26,7 @@ internal static class TickCommit
             }
         }
 
-        foreach (var chunk in chunks)
-        {
-            Clicks(world, chunk.Clicks.Span);
-        }
-
+        world.Clicks.Commit(chunks);
         foreach (var chunk in chunks)
         {
             foreach (var cart in chunk.Carts.Span)
@@ -60,7 +56,7 @@ internal static class TickCommit
         }
 
         var isAd = world.Pages.References[slot] >= 0;
-        return world.Size.ChannelOf(slot / Slots / world.Size.Segments) switch
+        return world.Size.Places[slot / Slots].Channel switch
         {
             Channel.Search => isAd ? TrafficSource.KeywordAds : TrafficSource.OrganicSearch,
             Channel.Feed => isAd ? TrafficSource.DisplayAds : TrafficSource.Feed,
@@ -169,125 +165,5 @@ internal static class TickCommit
         }
 
         return paid;
-    }
-
-    /// <summary>Clicks visit by visit: page views, visitors and the store's visits within the consumer's visit.</summary>
-    private static void Clicks(MarketWorld world, ReadOnlySpan<ClickEvent> clicks)
-    {
-        var at = 0;
-        while (at < clicks.Length)
-        {
-            var end = at + 1;
-            while (end < clicks.Length && clicks[end].Visit == clicks[at].Visit)
-            {
-                end++;
-            }
-
-            for (var i = at; i < end; i++)
-            {
-                Click(world, clicks[i]);
-            }
-
-            StoreVisits(world, clicks[at..end]);
-            at = end;
-        }
-    }
-
-    private static int ListingOf(MarketWorld world, int slot) => slot < 0 ? world.State.Videos.Listing[-1 - slot] : world.Pages.Ids[slot] >> 1;
-
-    private static void Click(MarketWorld world, ClickEvent click)
-    {
-        var state = world.State;
-        var consumer = world.Plan.Consumer[click.Visit];
-        var listing = ListingOf(world, click.Slot);
-        var store = state.Listings.Store[listing];
-        var source = SourceOf(world, click.Slot);
-        state.Counters[1]++;
-        state.Listings.ClicksTotal[listing]++;
-        state.Listings.ClicksToday[listing]++;
-        world.Count(store, StoreMetric.Clicks);
-        state.SourceClicks[(store * DailyHistory.SourceCount) + (int)source]++;
-        state.HourClicks[(store * Hour.PerDay) + world.Hour]++;
-        if (click.Inquires)
-        {
-            world.Count(store, StoreMetric.Inquiries);
-            world.Count(store, StoreMetric.ReplySeconds, state.Stores.Reply[store]);
-            state.Stores.InquiriesThisHour[store]++;
-        }
-
-        if (world.Traffic is { } sink)
-        {
-            TrafficTeller.PageView(world, sink, click, listing, source);
-        }
-
-        Visitor(world, consumer, store, source);
-        if (source == TrafficSource.Affiliate)
-        {
-            Attribute(world, click.Visit, consumer, store, listing);
-        }
-    }
-
-    /// <summary>Counts a person once a day in total and once in each source.</summary>
-    private static void Visitor(MarketWorld world, int consumer, int store, TrafficSource source)
-    {
-        ref var seen = ref world.State.Seen[(consumer * world.Size.Stores) + store];
-        if ((seen & 0x7F) == 0)
-        {
-            world.Count(store, StoreMetric.Visitors);
-            if ((seen & 0x80) == 0)
-            {
-                world.Count(store, StoreMetric.NewVisitors);
-            }
-        }
-
-        var bit = (byte)(1 << (int)source);
-        if ((seen & bit) == 0)
-        {
-            seen |= bit;
-            world.State.SourceVisitors[(store * DailyHistory.SourceCount) + (int)source]++;
-        }
-    }
-
-    private static void Attribute(MarketWorld world, int visit, int consumer, int store, int listing)
-    {
-        var consumers = world.State.Consumers;
-        var draw = MarketRandom.Draw(world.Seed, DrawPurpose.Promoter, (uint)consumer, world.Kernel.VisitKey(visit));
-        consumers.AffiliateStore[consumer] = (short)store;
-        consumers.AffiliateUntil[consumer] = (short)(world.Day + world.Scenario.Affiliates.Window.Value);
-        consumers.AffiliateRate[consumer] = world.State.Listings.CommissionRate[listing];
-        consumers.Promoter[consumer] = (short)world.Desk.Promoter(draw.First);
-    }
-
-    private static void StoreVisits(MarketWorld world, ReadOnlySpan<ClickEvent> clicks)
-    {
-        const int UnknownLastPageSeconds = 120;
-        for (var i = 0; i < clicks.Length; i++)
-        {
-            var store = world.State.Listings.Store[ListingOf(world, clicks[i].Slot)];
-            var pages = 0;
-            var dwell = 0;
-            var last = 0;
-            var isFirst = true;
-            for (var j = 0; j < clicks.Length; j++)
-            {
-                if (world.State.Listings.Store[ListingOf(world, clicks[j].Slot)] == store)
-                {
-                    isFirst &= j >= i;
-                    pages++;
-                    dwell += clicks[j].Dwell;
-                    last = clicks[j].Dwell;
-                }
-            }
-
-            if (!isFirst)
-            {
-                continue;
-            }
-
-            world.Count(store, StoreMetric.Visits);
-            world.Count(store, StoreMetric.SinglePageVisits, pages == 1 ? 1 : 0);
-            world.Count(store, StoreMetric.ShopDwellSeconds, dwell);
-            world.Count(store, StoreMetric.SiteDwellSeconds, dwell - last + UnknownLastPageSeconds);
-        }
     }
 }

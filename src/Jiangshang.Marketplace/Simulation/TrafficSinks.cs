@@ -39,6 +39,14 @@ public sealed class TrafficSinks : ITrafficSink
         }
     }
 
+    public void Judged(VideoJudgement judgement)
+    {
+        foreach (var sink in _sinks)
+        {
+            sink.Judged(judgement);
+        }
+    }
+
     public void Happened(OrderEventRow row)
     {
         foreach (var sink in _sinks)

@@ -26,10 +26,14 @@ internal static class TrafficTeller
             new Tally(tally[0]), new Tally(tally[0]), new Tally(tally[4]), Fen.Zero, Fen.Zero));
     }
 
-    public static void PageView(MarketWorld world, ITrafficSink sink, ClickEvent click, int listing, TrafficSource source)
+    /// <summary>A page view. Minutes are told only, never simulated: a visit begins somewhere in the first forty minutes of its hour.</summary>
+    public static void PageView(MarketWorld world, ITrafficSink sink, ClickEvent click, int listing, TrafficSource source, int secondsBefore)
     {
+        const uint LatestStart = 2_400;
+        var start = MarketRandom.Draw(world.Seed, DrawPurpose.Clock, (uint)world.Plan.Consumer[click.Visit], world.Kernel.VisitKey(click.Visit)).First % LatestStart;
+        var second = new ReplySeconds((world.Hour * 3_600) + (int)start + secondsBefore);
         var reply = click.Inquires ? world.State.Stores.Reply[world.State.Listings.Store[listing]] : 0;
-        sink.Viewed(new PageViewRow(PlaceOf(world, click.Visit, click.Slot, listing, source), new ReplySeconds(click.Dwell), click.Inquires, new ReplySeconds(reply)));
+        sink.Viewed(new PageViewRow(PlaceOf(world, click.Visit, click.Slot, listing, source), second, new ReplySeconds(click.Dwell), click.Inquires, new ReplySeconds(reply)));
     }
 
     public static void Cart(MarketWorld world, ITrafficSink sink, CartEvent cart, int listing, CartOutcome outcome, int order, long amount) => sink.Carted(new CartRow(

@@ -3,10 +3,11 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <summary>A visit to a short-video feed: the pools decide what is played, the viewer what is finished, liked, shared and clicked.</summary>
 internal sealed partial class VisitKernel
 {
-    private void WatchVideos(VisitChunk chunk, int visit, int pageOfSegment)
+    public void WatchVideos<TTrace>(VisitChunk chunk, int visit, int pageOfSegment, ref TTrace trace)
+        where TTrace : struct, IVisitTrace
     {
-        var platform = (pageOfSegment / _world.Size.Segments) - _world.Size.VideoPages;
-        var segment = pageOfSegment % _world.Size.Segments;
+        var place = _world.Size.Places[pageOfSegment];
+        var platform = place.Page - _world.Size.VideoPages;
         var videos = _world.Videos;
         if (!videos.IsAnythingPlayed(platform))
         {
@@ -26,29 +27,32 @@ internal sealed partial class VisitKernel
             }
 
             var view = MarketRandom.Draw(_world.Seed, DrawPurpose.Video, (uint)consumer, key, unchecked((uint)video | 0x8000_0000));
-            if (!videos.View(chunk, segment, video, view))
+            var clicks = videos.View(chunk, place.Segment, video, view);
+            trace.Watched(video, view, clicks);
+            if (clicks)
             {
-                continue;
+                BuyFromVideo(chunk, visit, video, ref trace);
             }
-
-            BuyFromVideo(chunk, visit, segment, video);
         }
     }
 
-    private void BuyFromVideo(VisitChunk chunk, int visit, int segment, int video)
+    private void BuyFromVideo<TTrace>(VisitChunk chunk, int visit, int video, ref TTrace trace)
+        where TTrace : struct, IVisitTrace
     {
         var listing = _world.State.Videos.Listing[video];
         var consumer = _world.Plan.Consumer[visit];
         var key = VisitKey(visit);
         var slot = -1 - video;
         var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, unchecked((uint)(listing * 2)));
-        chunk.Clicks.Add(new ClickEvent(visit, slot, (byte)(5 + (draw.Second >> 25)), draw.Third < _inquiry));
+        chunk.Clicks.Add(new ClickEvent(visit, slot, DwellSeconds(draw.Second), draw.Third < _inquiry));
         var outside = MarketMath.Gumbel(MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, uint.MaxValue).First);
-        var utility = Utility(consumer, segment, Channel.ShortVideo, listing);
-        if (utility + MarketMath.Gumbel(draw.First) > outside)
+        var utility = Utility(consumer, _world.State.Consumers.Segment[consumer], Channel.ShortVideo, listing);
+        var gumbel = MarketMath.Gumbel(draw.First);
+        trace.Left(outside);
+        trace.Weighed(slot, listing, utility, gumbel);
+        if (utility + gumbel > outside)
         {
-            var silent = default(SilentTrace);
-            GoToCheckout(chunk, visit, slot, listing * 2, ref silent);
+            GoToCheckout(chunk, visit, slot, listing * 2, ref trace);
         }
     }
 }

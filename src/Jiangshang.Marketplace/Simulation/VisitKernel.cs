@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Jiangshang.Marketplace.Simulation;
 
@@ -10,16 +11,21 @@ internal sealed partial class VisitKernel
 {
     private const int Slots = MarketSize.Slots;
     private const int MostCompared = 8;
+    private const int Leaving = -1;
     private readonly MarketWorld _world;
     private readonly uint[] _goOnAfterSkip;
     private readonly uint[] _goOnAfterClick;
     private readonly uint _inquiry;
+    private readonly ParallelOptions _options;
+    private readonly Action<int> _runChunk;
     private readonly List<VisitChunk> _chunks = [new VisitChunk()];
     private int _chunkCount;
 
     public VisitKernel(MarketWorld world)
     {
         _world = world;
+        _options = new ParallelOptions { MaxDegreeOfParallelism = world.Threads };
+        _runChunk = RunChunk;
         _goOnAfterSkip = [.. world.Scenario.Segments.Select(segment => MarketMath.Threshold(segment.ContinueAfterSkip.Real))];
         _goOnAfterClick = [.. world.Scenario.Segments.Select(segment => MarketMath.Threshold(segment.ContinueAfterClick.Real))];
         _inquiry = MarketMath.Threshold(world.Scenario.Shoppers.InquiryRate.Real);
@@ -40,7 +46,7 @@ internal sealed partial class VisitKernel
         }
         else
         {
-            Parallel.For(0, _chunkCount, new ParallelOptions { MaxDegreeOfParallelism = _world.Threads }, index => RunChunk(_chunks[index]));
+            Parallel.For(0, _chunkCount, _options, _runChunk);
         }
     }
 
@@ -75,26 +81,32 @@ internal sealed partial class VisitKernel
     /// <summary>The page, with the two variants of a feed counted as one: a consumer at the frequency cap is shown the other.</summary>
     private int Owner(int visit)
     {
-        var page = _world.Plan.Page[visit] / _world.Size.Segments;
-        var isFeed = page >= _world.Size.FeedPages && page < _world.Size.AffiliatePages;
-        return isFeed ? page - ((page - _world.Size.FeedPages) % 2) : page;
+        var place = _world.Size.Places[_world.Plan.Page[visit]];
+        return place.Channel == Channel.Feed ? place.Page - ((place.Page - _world.Size.FeedPages) % 2) : place.Page;
     }
+
+    private void RunChunk(int chunk) => RunChunk(_chunks[chunk]);
 
     private void RunChunk(VisitChunk chunk)
     {
         _world.Videos.PrepareTally(chunk);
         var plan = _world.Plan;
+        var places = _world.Size.Places;
         var silent = default(SilentTrace);
         for (var visit = chunk.First; visit < chunk.Last; visit++)
         {
             var pageOfSegment = plan.Page[visit];
-            if (pageOfSegment / _world.Size.Segments >= _world.Size.VideoPages)
+            switch (places[pageOfSegment].Channel)
             {
-                WatchVideos(chunk, visit, pageOfSegment);
-            }
-            else
-            {
-                Simulate(chunk, visit, PageSeen(visit, pageOfSegment), ref silent);
+                case Channel.ShortVideo:
+                    WatchVideos(chunk, visit, pageOfSegment, ref silent);
+                    break;
+                case Channel.Feed:
+                    Simulate(chunk, visit, PageSeen(visit, pageOfSegment), ref silent);
+                    break;
+                default:
+                    Simulate(chunk, visit, pageOfSegment, ref silent);
+                    break;
             }
         }
     }
@@ -102,11 +114,9 @@ internal sealed partial class VisitKernel
     /// <summary>The page as this consumer sees it: feeds without advertisements once the day's cap is reached.</summary>
     public int PageSeen(int visit, int pageOfSegment)
     {
-        var size = _world.Size;
-        var page = pageOfSegment / size.Segments;
-        var capped = page >= size.FeedPages && page < size.AffiliatePages
+        var capped = _world.Size.Places[pageOfSegment].Channel == Channel.Feed
             && _world.State.Consumers.AdsToday[_world.Plan.Consumer[visit]] >= _world.Scenario.DisplayAds.DailyFrequencyCap.Value;
-        return capped ? pageOfSegment + size.Segments : pageOfSegment;
+        return capped ? pageOfSegment + _world.Size.Segments : pageOfSegment;
     }
 
     /// <summary>One visit to one page.</summary>
@@ -117,7 +127,7 @@ internal sealed partial class VisitKernel
         var pages = _world.Pages;
         pages.Ensure(pageOfSegment);
         int depth = pages.Depths[pageOfSegment];
-        var segment = pageOfSegment % _world.Size.Segments;
+        var (_, segment, channel) = _world.Size.Places[pageOfSegment];
         var consumer = _world.Plan.Consumer[visit];
         var key = VisitKey(visit);
         var first = pageOfSegment * Slots;
@@ -167,7 +177,11 @@ internal sealed partial class VisitKernel
             }
         }
 
-        CountAdsSeen(chunk, consumer, pageOfSegment, place);
+        if (channel == Channel.Feed)
+        {
+            CountAdsSeen(chunk, consumer, pageOfSegment, place);
+        }
+
         if (clicks > 0)
         {
             Compare(chunk, visit, pageOfSegment, clicked[..clicks], ref trace);
@@ -179,12 +193,6 @@ internal sealed partial class VisitKernel
 
     private void CountAdsSeen(VisitChunk chunk, int consumer, int pageOfSegment, int looked)
     {
-        var page = pageOfSegment / _world.Size.Segments;
-        if (page < _world.Size.FeedPages || page >= _world.Size.AffiliatePages)
-        {
-            return;
-        }
-
         var seen = 0;
         for (var place = 0; place < looked; place++)
         {
@@ -198,29 +206,48 @@ internal sealed partial class VisitKernel
         }
     }
 
-    /// <summary>Weighs what was clicked against leaving (random utility with Gumbel draws keyed by visit and listing).</summary>
+    /// <summary>
+    /// Weighs what was clicked against leaving (random utility with Gumbel draws keyed by visit and listing). Leaving and the listings are
+    /// drawn together, eight at a time.
+    /// </summary>
+    [SkipLocalsInit]
     private void Compare<TTrace>(VisitChunk chunk, int visit, int pageOfSegment, ReadOnlySpan<int> clicked, ref TTrace trace)
         where TTrace : struct, IVisitTrace
     {
-        var segment = pageOfSegment % _world.Size.Segments;
-        var channel = _world.Size.ChannelOf(pageOfSegment / _world.Size.Segments);
-        var consumer = _world.Plan.Consumer[visit];
-        var key = VisitKey(visit);
-        var outside = MarketMath.Gumbel(MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, uint.MaxValue).First);
-        trace.Left(outside);
-        var best = outside;
-        var chosen = -1;
-        foreach (var slot in clicked)
+        const int Lanes = 16;
+        Span<int> ids = stackalloc int[Lanes];
+        Span<float> gumbels = stackalloc float[Lanes];
+        Span<uint> dwells = stackalloc uint[Lanes];
+        Span<uint> inquiries = stackalloc uint[Lanes];
+        ids.Fill(Leaving);
+        for (var i = 0; i < clicked.Length; i++)
         {
-            var id = _world.Pages.Ids[slot];
-            var draw = MarketRandom.Draw(_world.Seed, DrawPurpose.Checkout, (uint)consumer, key, unchecked((uint)id));
-            chunk.Clicks.Add(new ClickEvent(visit, slot, (byte)(5 + (draw.Second >> 25)), draw.Third < _inquiry));
-            var utility = Utility(consumer, segment, channel, id >> 1);
-            var gumbel = MarketMath.Gumbel(draw.First);
-            trace.Weighed(slot, id >> 1, utility, gumbel);
-            if (utility + gumbel > best)
+            ids[i + 1] = _world.Pages.Ids[clicked[i]];
+        }
+
+        var (_, segment, channel) = _world.Size.Places[pageOfSegment];
+        var taste = TasteOf(_world.Plan.Consumer[visit], segment, channel);
+        for (var from = 0; from <= clicked.Length; from += 8)
+        {
+            var lanes = new RandomLanes(Vector256.Create((uint)taste.Consumer), Vector256.Create(VisitKey(visit)), Vector256.Create<int>(ids[from..]).AsUInt32(), Vector256.Create((uint)DrawPurpose.Checkout));
+            MarketRandom.DrawEight(_world.Seed, ref lanes);
+            MarketMath.Gumbel(lanes.First).CopyTo(gumbels[from..]);
+            lanes.Second.CopyTo(dwells[from..]);
+            lanes.Third.CopyTo(inquiries[from..]);
+        }
+
+        trace.Left(gumbels[0]);
+        var best = gumbels[0];
+        var chosen = -1;
+        for (var i = 1; i <= clicked.Length; i++)
+        {
+            var slot = clicked[i - 1];
+            chunk.Clicks.Add(new ClickEvent(visit, slot, DwellSeconds(dwells[i]), inquiries[i] < _inquiry));
+            var utility = Utility(taste, ids[i] >> 1);
+            trace.Weighed(slot, ids[i] >> 1, utility, gumbels[i]);
+            if (utility + gumbels[i] > best)
             {
-                best = utility + gumbel;
+                best = utility + gumbels[i];
                 chosen = slot;
             }
         }
@@ -231,30 +258,43 @@ internal sealed partial class VisitKernel
         }
     }
 
-    /// <summary>A consumer's utility of buying a listing, without chance; leaving is zero.</summary>
-    public float Utility(int consumer, int segment, Channel channel, int listing)
+    private static byte DwellSeconds(uint word) => (byte)(5 + (word >> 25));
+
+    /// <summary>What a visit's consumer brings to every listing compared.</summary>
+    private Taste TasteOf(int consumer, int segment, Channel channel)
     {
         var consumers = _world.State.Consumers;
         var shoppers = _world.Scenario.Shoppers;
+        var channelShift = channel switch
+        {
+            Channel.Search => 0f,
+            Channel.StorePage => shoppers.StorePageBuyShift.Real,
+            Channel.Feed or Channel.Affiliate or Channel.ShortVideo => shoppers.FeedBuyShift.Real,
+        };
+        return new Taste(
+            consumer,
+            segment,
+            _world.Scenario.Segments[segment].PriceSensitivity.Real * (consumers.Sensitivity[consumer] * (1f / ConsumerGeneration.One)),
+            consumers.Mood[consumer] > 0 ? consumers.LastStore[consumer] : -1,
+            channelShift,
+            consumers.Device[consumer] == (byte)Device.Computer ? shoppers.ComputerBuyShift.Real : 0f);
+    }
+
+    /// <summary>A consumer's utility of buying a listing, without chance; leaving is zero.</summary>
+    public float Utility(int consumer, int segment, Channel channel, int listing) => Utility(TasteOf(consumer, segment, channel), listing);
+
+    private float Utility(in Taste taste, int listing)
+    {
         var pages = _world.Pages;
-        var alpha = _world.Scenario.Segments[segment].PriceSensitivity.Real * (consumers.Sensitivity[consumer] * (1f / ConsumerGeneration.One));
-        var utility = pages.BuyUtility(listing, segment) - (alpha * pages.LogPrice[listing]);
+        var utility = pages.BuyUtility(listing, taste.Segment) - (taste.PriceSensitivity * pages.LogPrice[listing]);
         utility += pages.BuyLift[_world.State.Listings.Category[listing]];
-        if (consumers.LastStore[consumer] == _world.State.Listings.Store[listing] && consumers.Mood[consumer] > 0)
+        if (taste.LikedStore == _world.State.Listings.Store[listing])
         {
-            utility += _world.Scenario.Segments[segment].Loyalty.Real;
+            utility += _world.Scenario.Segments[taste.Segment].Loyalty.Real;
         }
 
-        if (channel is Channel.Feed or Channel.Affiliate or Channel.ShortVideo)
-        {
-            utility += shoppers.FeedBuyShift.Real;
-        }
-        else if (channel == Channel.StorePage)
-        {
-            utility += shoppers.StorePageBuyShift.Real;
-        }
-
-        return consumers.Device[consumer] == (byte)Device.Computer ? utility + shoppers.ComputerBuyShift.Real : utility;
+        utility += taste.ChannelShift;
+        return utility + taste.DeviceShift;
     }
 
     /// <summary>From cart to order to payment.</summary>
@@ -273,4 +313,12 @@ internal sealed partial class VisitKernel
         trace.Checkout(slot, pieces, orderChance, orders, payChance, pays);
         chunk.Carts.Add(new CartEvent(visit, slot, (byte)pieces, orders, pays, inGroup));
     }
+
+    /// <param name="Consumer">The visitor.</param>
+    /// <param name="Segment">Its segment.</param>
+    /// <param name="PriceSensitivity">α of this consumer.</param>
+    /// <param name="LikedStore">A store that satisfied before, −1 for none.</param>
+    /// <param name="ChannelShift">Utility added for where the visit came from.</param>
+    /// <param name="DeviceShift">Utility added for the device.</param>
+    private readonly record struct Taste(int Consumer, int Segment, float PriceSensitivity, int LikedStore, float ChannelShift, float DeviceShift);
 }

@@ -47,8 +47,7 @@ internal static class WorldBirth
         state.SourceAmount.Extend(size.Stores * DailyHistory.SourceCount);
         state.HourClicks.Extend(size.Stores * Hour.PerDay);
         state.HourPaid.Extend(size.Stores * Hour.PerDay);
-        state.Seen.Extend(size.Consumers * size.Stores);
-        state.Bought.Extend(size.Consumers * size.Stores);
+        state.SeenStores.Extend(size.Consumers * size.StoreWords);
         state.PackTail.Extend(size.Stores, -1);
         state.Clock.Extend(4);
         state.Clock[2] = size.Stores;

@@ -85,11 +85,14 @@ internal sealed class WorldState
     /// <summary>listings × 32: lowest deal price by day modulo 32.</summary>
     public Column<long> LowestByDay { get; } = new();
 
-    /// <summary>consumers × stores: bit per source today, bit 7 ever.</summary>
-    public Column<byte> Seen { get; } = new();
+    /// <summary>consumers × words of 64 stores: a bit for each store whose pages the consumer ever looked at.</summary>
+    public Column<ulong> SeenStores { get; } = new();
 
-    /// <summary>consumers × stores: bit 0 ordered today, bit 1 paid today, bit 2 ever paid.</summary>
-    public Column<byte> Bought { get; } = new();
+    /// <summary>
+    /// consumers × stores, today: a bit for each source the consumer came by. Empty between days, when alone the state is hashed and kept;
+    /// therefore not among what is walked.
+    /// </summary>
+    public Column<byte> SourcesToday { get; } = new();
 
     /// <summary>stores’ queues of orders to pack, as linked list: next order.</summary>
     public Column<int> PackQueue { get; } = new();
@@ -181,8 +184,7 @@ internal sealed class WorldState
         visitor.Column("hourPaid", HourPaid);
         visitor.Column("soldByDay", SoldByDay);
         visitor.Column("lowestByDay", LowestByDay);
-        visitor.Column("seen", Seen);
-        visitor.Column("bought", Bought);
+        visitor.Column("seenStores", SeenStores);
         visitor.Column("packQueue", PackQueue);
         visitor.Column("packTail", PackTail);
         visitor.Column("dueHead", DueHead);

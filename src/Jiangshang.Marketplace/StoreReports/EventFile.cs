@@ -12,6 +12,9 @@ public enum EventFile
     /// <summary>A segment's views of a short video in a tick.</summary>
     Videos,
 
+    /// <summary>A traffic pool's verdict on a video.</summary>
+    VideoPools,
+
     /// <summary>A step in the life of an order.</summary>
     OrderEvents,
 }

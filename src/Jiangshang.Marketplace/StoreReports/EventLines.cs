@@ -19,14 +19,15 @@ public sealed class EventLines : ITrafficSink
         _scenario = scenario;
         _studentStores = setup.StudentStores.Value;
         _write = write;
-        write(EventFile.PageViews, PlaceColumns + ",dwell,inquired,reply");
+        write(EventFile.PageViews, PlaceColumns + ",second,dwell,inquired,reply");
         write(EventFile.Carts, PlaceColumns + ",pieces,outcome,order,amount");
         write(EventFile.Videos, "day,hour,video,store,listing,platform,segment,views,finishes,likes,shares,clicks");
+        write(EventFile.VideoPools, "day,hour,video,store,pool,granted,views,finishes,likes,shares,clicks,orders,score,gate,verdict");
         write(EventFile.OrderEvents, "day,hour,store,order,event");
     }
 
     public void Viewed(PageViewRow row) => _write(EventFile.PageViews, string.Create(
-        CultureInfo.InvariantCulture, $"{Place(row.Place)},{row.Dwell},{(row.Inquires ? 1 : 0)},{(row.Inquires ? row.Reply.ToString() : "")}"));
+        CultureInfo.InvariantCulture, $"{Place(row.Place)},{row.Second},{row.Dwell},{(row.Inquires ? 1 : 0)},{(row.Inquires ? row.Reply.ToString() : "")}"));
 
     public void Carted(CartRow row) => _write(EventFile.Carts, string.Create(
         CultureInfo.InvariantCulture, $"{Place(row.Place)},{row.Pieces},{row.Outcome},{row.Order?.ToString() ?? ""},{row.Amount}"));
@@ -34,6 +35,10 @@ public sealed class EventLines : ITrafficSink
     public void Played(VideoRow row) => _write(EventFile.Videos, string.Create(
         CultureInfo.InvariantCulture,
         $"{row.Day},{row.Hour},{row.Video},{Store(row.Store)},{row.Listing},{_scenario.VideoPlatforms[row.Platform.Index].Code},{_scenario.Segments[row.Segment.Index].Code},{row.Views},{row.Finishes},{row.Likes},{row.Shares},{row.Clicks}"));
+
+    public void Judged(VideoJudgement judgement) => _write(EventFile.VideoPools, string.Create(
+        CultureInfo.InvariantCulture,
+        $"{judgement.Day},{judgement.Hour},{judgement.Video},{Store(judgement.Store)},{judgement.Pool.Value + 1},{judgement.Granted},{judgement.Views},{judgement.Finishes},{judgement.Likes},{judgement.Shares},{judgement.Clicks},{judgement.Orders},{judgement.Score.Value},{judgement.Gate?.Value},{judgement.Verdict}"));
 
     public void Happened(OrderEventRow row) =>
         _write(EventFile.OrderEvents, string.Create(CultureInfo.InvariantCulture, $"{row.Day},{row.Hour},{Store(row.Store)},{row.Order},{row.Event}"));

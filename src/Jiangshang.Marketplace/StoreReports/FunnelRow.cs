@@ -26,11 +26,11 @@ public sealed record FunnelRow(
     Fen? Cost)
 {
     /// <summary>点击率 = page views ÷ impressions.</summary>
-    public BasisPoints? ClickThroughRate => Impressions is { } shown ? StoreReport.Ratio(PageViews.Value, shown.Value) : null;
+    public BasisPoints? ClickThroughRate => Impressions is { } shown ? Ratios.Of(PageViews.Value, shown.Value) : null;
 
     /// <summary>加购率 = carts ÷ page views.</summary>
-    public BasisPoints? CartRate => StoreReport.Ratio(Carts.Value, PageViews.Value);
+    public BasisPoints? CartRate => Ratios.Of(Carts.Value, PageViews.Value);
 
     /// <summary>支付转化率 = payers ÷ visitors.</summary>
-    public BasisPoints? PaymentConversionRate => StoreReport.Ratio(Payers.Value, Visitors.Value);
+    public BasisPoints? PaymentConversionRate => Ratios.Of(Payers.Value, Visitors.Value);
 }

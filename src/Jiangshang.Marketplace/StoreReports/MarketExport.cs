@@ -77,15 +77,30 @@ public static class MarketExport
         return text.ToString();
     }
 
+    /// <summary>Every store's profit statement and rating at the end.</summary>
+    public static string Profit(MarketRun run)
+    {
+        var text = new StringBuilder("store,sales,freight_income,cost_of_goods,fulfilment,promotion,platform_fee,wages,penalties,profit,unreconciled,ratings,description,service,logistics\n");
+        for (var store = 0; store < run.World.Size.Stores; store++)
+        {
+            var p = ProfitStatement.Of(run, new StoreId(store));
+            var r = StoreRating.Of(run, new StoreId(store));
+            text.Append(CultureInfo.InvariantCulture, $"{StoreCode(run, store)},{p.Sales},{p.FreightIncome},{p.CostOfGoods},{p.Fulfilment},{p.Promotion},{p.PlatformFee},{p.Wages},{p.Penalties},{p.Profit},{p.Unreconciled},");
+            text.Append(CultureInfo.InvariantCulture, $"{r.Ratings},{r.Description?.Value},{r.Service?.Value},{r.Logistics?.Value}\n");
+        }
+
+        return text.ToString();
+    }
+
     public static string Reviews(MarketRun run)
     {
         var orders = run.World.State.Orders;
-        var text = new StringBuilder("day,store,listing,order,consumer,stars\n");
+        var text = new StringBuilder("day,store,listing,order,consumer,stars,service,logistics,counted\n");
         for (var o = 0; o < orders.Count; o++)
         {
             if (orders.Stars[o] > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{orders.ReviewedOn[o]},{StoreCode(run, orders.Store[o])},{orders.Listing[o]},{o},{orders.Consumer[o]},{orders.Stars[o]}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{orders.ReviewedOn[o]},{StoreCode(run, orders.Store[o])},{orders.Listing[o]},{o},{orders.Consumer[o]},{orders.Stars[o]},{orders.ServiceStars[o]},{orders.LogisticsStars[o]},{orders.Rated[o]}\n");
             }
         }
 

@@ -50,4 +50,6 @@ public enum StoreMetric
     OrdersFromAds,
     AmountFromAds,
     RepeatPayers,
+    PromptReplies,
+    ReturnsRefused,
 }

@@ -5,6 +5,7 @@ namespace Jiangshang.Marketplace.TradeModes;
 /// <param name="RequestChance">Chance a day that a business buyer asks for quotations (询价单).</param>
 /// <param name="RequestSmallest">Fewest pieces asked for.</param>
 /// <param name="RequestLargest">Most pieces asked for.</param>
+/// <param name="MixedChance">Chance that a buyer asks for a second product in the same batch (混批).</param>
 /// <param name="QuoteDays">Days a request stays open.</param>
 /// <param name="SampleChance">Chance that a new business buyer orders a sample first.</param>
 /// <param name="WholesalePrice">What business buyers are ready to pay a piece, relative to the reference price.</param>
@@ -19,6 +20,7 @@ public sealed record TradeModeTerms(
     BasisPoints RequestChance,
     Pieces RequestSmallest,
     Pieces RequestLargest,
+    BasisPoints MixedChance,
     DayCount QuoteDays,
     BasisPoints SampleChance,
     BasisPoints WholesalePrice,

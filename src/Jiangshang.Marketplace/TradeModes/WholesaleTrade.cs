@@ -36,18 +36,46 @@ internal static class WholesaleTrade
                 continue;
             }
 
-            var requests = world.State.Requests;
-            var row = requests.AddRow();
             var product = (int)(((ulong)draw.Second * (uint)world.Size.Products) >> 32);
-            var span = Math.Max(1, terms.RequestLargest.Value - terms.RequestSmallest.Value + 1);
-            requests.Buyer[row] = buyer;
-            requests.Product[row] = product;
-            requests.Pieces[row] = terms.RequestSmallest.Value + (int)(((ulong)draw.Third * (uint)span) >> 32);
-            requests.Target[row] = world.Scenario.Products[product].ReferencePrice.Share(terms.WholesalePrice).Value;
-            requests.PostedOn[row] = (short)world.Day;
-            requests.ClosesOn[row] = (short)(world.Day + terms.QuoteDays.Value);
-            requests.WonBy[row] = -1;
+            var batch = world.State.Requests.Count;
+            Post(world, buyer, product, draw.Third, batch);
+            if (world.Size.Products > 1 && draw.Fourth < MarketMath.Threshold(terms.MixedChance.Real))
+            {
+                var other = MarketRandom.Draw(world.Seed, DrawPurpose.Wholesale, (uint)buyer, (uint)world.Day, uint.MaxValue);
+                var step = 1 + (int)(((ulong)other.First * (uint)(world.Size.Products - 1)) >> 32);
+                Post(world, buyer, (product + step) % world.Size.Products, other.Second, batch);
+            }
         }
+    }
+
+    private static void Post(MarketWorld world, int buyer, int product, uint word, int batch)
+    {
+        var terms = world.Scenario.TradeModes;
+        var requests = world.State.Requests;
+        var row = requests.AddRow();
+        var span = Math.Max(1, terms.RequestLargest.Value - terms.RequestSmallest.Value + 1);
+        requests.Buyer[row] = buyer;
+        requests.Product[row] = product;
+        requests.Pieces[row] = terms.RequestSmallest.Value + (int)(((ulong)word * (uint)span) >> 32);
+        requests.Target[row] = world.Scenario.Products[product].ReferencePrice.Share(terms.WholesalePrice).Value;
+        requests.PostedOn[row] = (short)world.Day;
+        requests.ClosesOn[row] = (short)(world.Day + terms.QuoteDays.Value);
+        requests.Batch[row] = batch;
+        requests.WonBy[row] = -1;
+    }
+
+    /// <summary>Pieces of a batch that a store can count together: of all its products that the store sells under mixed batches.</summary>
+    private static int PiecesInBatch(MarketWorld world, int request, int store)
+    {
+        var requests = world.State.Requests;
+        var pieces = 0;
+        for (var other = requests.Batch[request]; other < requests.Count && requests.Batch[other] == requests.Batch[request]; other++)
+        {
+            var listing = PeerTrade.ListingFor(world, store, requests.Product[other]);
+            pieces += listing >= 0 && world.State.Listings.Active[listing] != 0 && world.State.Listings.WholesaleMixed[listing] != 0 ? requests.Pieces[other] : 0;
+        }
+
+        return pieces;
     }
 
     private static void CloseRequests(MarketWorld world)
@@ -69,6 +97,7 @@ internal static class WholesaleTrade
         var (listing, price) = BestOffer(world, request);
         if (listing < 0)
         {
+            state.Requests.Outcome[request] = (int)RequestOutcome.NoOffer;
             return;
         }
 
@@ -81,6 +110,9 @@ internal static class WholesaleTrade
         var amount = sample ? 1 : pieces;
         if (state.StockPieces[(store * world.Size.Products) + state.Listings.Product[listing]] < amount)
         {
+            state.Requests.Outcome[request] = (int)RequestOutcome.SoldOut;
+            state.Requests.WonBy[request] = store;
+            state.Requests.WonAt[request] = price;
             world.Count(store, StoreMetric.StockOuts);
             world.Traffic?.Carted(new CartRow(
                 new VisitPlace(new Day(world.Day), new Hour(world.HourOfDay), new ConsumerId(-1 - buyer), default, new SegmentId(-1), new ProvinceId(-1), default, new StoreId(store), new ListingId(listing), TrafficSource.StorePage, null, default),
@@ -94,6 +126,7 @@ internal static class WholesaleTrade
         state.Orders.Cost[order] = cost;
         state.Orders.Quality[order] = quality;
         state.WholesaleKnown[known] = 1;
+        state.Requests.Outcome[request] = (int)(sample ? RequestOutcome.Sample : RequestOutcome.Ordered);
         state.Requests.WonBy[request] = store;
         state.Requests.WonAt[request] = price;
         world.Count(store, StoreMetric.OrdersCreated);
@@ -120,7 +153,7 @@ internal static class WholesaleTrade
                 continue;
             }
 
-            var tier = TierPrice(world, listing, state.Requests.Pieces[request], state.Requests.Pieces[request]);
+            var tier = TierPrice(world, listing, state.Requests.Pieces[request], PiecesInBatch(world, request, state.Listings.Store[listing]));
             if (tier > 0 && tier < price)
             {
                 (best, price) = (listing, tier);

@@ -115,6 +115,7 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
             AccessSubject.Assignment => await school.Assignments.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
             AccessSubject.Attempt => await school.Attempts.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
             AccessSubject.Certificate => await school.Certificates.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
+            AccessSubject.Appeal => await school.Appeals.Where(row => row.Id == id).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
             AccessSubject.Artefact => await school.Artefacts.Where(row => row.Id == id && row.RemovedAt == null).Select(row => row.StudentId).FirstOrDefaultAsync(cancellation),
             _ => id,
         };

@@ -17,6 +17,7 @@ public static class AccessRules
         [Act.Practise] = new(AccessSubject.None, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
 
         [Act.ReadStudent] = new(AccessSubject.Student, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
+        [Act.ExportStudent] = new(AccessSubject.Student, Reach.Own, Reach.Nobody, Reach.Everybody, Reach.Nobody),
         [Act.OverrideRequirement] = new(AccessSubject.Student, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.HandInCertificate] = new(AccessSubject.Student, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.PlanCertificates] = new(AccessSubject.Student, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
@@ -29,6 +30,10 @@ public static class AccessRules
         [Act.ReadMarkingQueue] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
         [Act.MarkAttempt] = new(AccessSubject.Attempt, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
         [Act.ReadArtefact] = new(AccessSubject.Artefact, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
+
+        [Act.RaiseAppeal] = new(AccessSubject.Attempt, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
+        [Act.ReadAppeals] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
+        [Act.DecideAppeal] = new(AccessSubject.Appeal, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
         [Act.ReadWaitingCertificates] = new(AccessSubject.Students, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Nobody),
         [Act.DecideCertificate] = new(AccessSubject.Certificate, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Nobody),

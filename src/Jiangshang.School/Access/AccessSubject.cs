@@ -14,5 +14,6 @@ public enum AccessSubject
     Attempt,
     Certificate,
     Artefact,
+    Appeal,
     Person,
 }

@@ -10,6 +10,7 @@ public enum Act
     Practise,
 
     ReadStudent,
+    ExportStudent,
     OverrideRequirement,
     HandInCertificate,
     PlanCertificates,
@@ -22,6 +23,10 @@ public enum Act
     ReadMarkingQueue,
     MarkAttempt,
     ReadArtefact,
+
+    RaiseAppeal,
+    ReadAppeals,
+    DecideAppeal,
 
     ReadWaitingCertificates,
     DecideCertificate,

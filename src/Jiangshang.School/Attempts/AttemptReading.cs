@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -35,7 +36,8 @@ public sealed class AttemptReading(SchoolDatabase database, SchoolLibrary librar
             .FirstOrDefaultAsync(cancellation);
         var artefacts = await school.Artefacts.Where(artefact => artefact.AttemptId == attempt && artefact.RemovedAt == null).OrderBy(artefact => artefact.UploadedAt).ToListAsync(cancellation);
         var sheet = row.ScoreSheet is null ? null : JsonSerializer.Deserialize(row.ScoreSheet, WorkshopJson.Compact.ScoreSheet);
-        return new AttemptResult(row, task, sheet, markedBy, await MayTryAgainAsync(school, row, cancellation), artefacts);
+        var (appeals, mayAppeal) = await AppealReading.OfAsync(school, row, cancellation);
+        return new AttemptResult(row, task, sheet, markedBy, await MayTryAgainAsync(school, row, cancellation), artefacts, appeals, mayAppeal);
     }
 
     internal async Task<Outcome<AttemptDetail>> DetailAsync(SchoolContext school, AttemptRow row, CancellationToken cancellation)

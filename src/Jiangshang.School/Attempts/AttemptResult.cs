@@ -1,3 +1,4 @@
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.Workshops.Scoring;
@@ -13,4 +14,6 @@ public sealed record AttemptResult(
     ScoreSheet? Sheet,
     Guid? MarkedBy,
     bool MayTryAgain,
-    IReadOnlyList<ArtefactRow> Artefacts);
+    IReadOnlyList<ArtefactRow> Artefacts,
+    IReadOnlyList<AppealRow> Appeals,
+    bool MayAppeal);

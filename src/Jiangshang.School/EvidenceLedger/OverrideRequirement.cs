@@ -23,38 +23,53 @@ public sealed class OverrideRequirement(SchoolDatabase database, SchoolLibrary l
         return await database.WriteAsync<bool>(
             async school =>
             {
-                var row = await school.Students.AsNoTracking().SingleAsync(row => row.Id == student, cancellation);
-                var standard = library.StandardFor(row.EntryYear);
-                if (standard.RequirementsOf(new SpecializationCode(row.Specialization)).All(own => own.Code != requirement))
+                var content = await ContentAsync(school, library, actor, student, requirement, attained, reason, clock.GetUtcNow(), cancellation);
+                if (content is null)
                 {
                     return new SubjectUnknown();
                 }
 
-                var id = LedgerWriter.NewId();
-                var now = clock.GetUtcNow();
-                var content = new EvidenceContent(
-                    id,
-                    StudentRecords.IdOf(student),
-                    [requirement],
-                    Task: null,
-                    Attempt: null,
-                    EvidenceKind.Override,
-                    WorkCondition.Proctored,
-                    Metrics: [],
-                    Score: null,
-                    Lines: [],
-                    new Assessor(AssessorKind.Person, actor.Person.ToString()),
-                    ArtefactDigests: [],
-                    now,
-                    now,
-                    now,
-                    standard.Version,
-                    Supersedes: null,
-                    attained ? OverrideVerdict.Attained : OverrideVerdict.NotAttained,
-                    reason.Trim());
-                await LedgerWriter.AppendAsync(school, $"override:{id}", content, cancellation);
+                await LedgerWriter.AppendAsync(school, $"override:{content.Id}", content, cancellation);
                 return true;
             },
             cancellation);
+    }
+
+    /// <returns>The entry that says so; null when the requirement is none of the student's.</returns>
+    internal static async Task<EvidenceContent?> ContentAsync(
+        SchoolContext school,
+        SchoolLibrary library,
+        Actor actor,
+        Guid student,
+        RequirementCode requirement,
+        bool attained,
+        string reason,
+        DateTimeOffset now,
+        CancellationToken cancellation)
+    {
+        var row = await school.Students.AsNoTracking().SingleAsync(row => row.Id == student, cancellation);
+        var standard = library.StandardFor(row.EntryYear);
+        return standard.RequirementsOf(new SpecializationCode(row.Specialization)).All(own => own.Code != requirement)
+            ? null
+            : new EvidenceContent(
+                LedgerWriter.NewId(),
+                StudentRecords.IdOf(student),
+                [requirement],
+                Task: null,
+                Attempt: null,
+                EvidenceKind.Override,
+                WorkCondition.Proctored,
+                Metrics: [],
+                Score: null,
+                Lines: [],
+                new Assessor(AssessorKind.Person, actor.Person.ToString()),
+                ArtefactDigests: [],
+                now,
+                now,
+                now,
+                standard.Version,
+                Supersedes: null,
+                attained ? OverrideVerdict.Attained : OverrideVerdict.NotAttained,
+                reason.Trim());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.School.Access;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.EvidenceLedger;
@@ -17,7 +18,7 @@ namespace Jiangshang.School.Marking;
 
 /// <summary>
 /// Marks work by its rubric. Every marking becomes evidence at once, also one that returns the work: its marks stand until the
-/// revision is marked at least as high. Marking again replaces, by an entry that supersedes.
+/// revision is marked at least as high. Marking again replaces, by an entry that supersedes, and answers an appeal.
 /// </summary>
 public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
 {
@@ -83,6 +84,7 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tim
             supersedes,
             marks.Comment.Length == 0 ? null : marks.Comment);
         await LedgerWriter.AppendAsync(school, $"marking:{row.Id}:{number}", evidence, cancellation);
+        await MarkedAgain.CloseAsync(school, row.Id, actor.Person, marks.Comment, Guid.Parse(evidence.Id.Value), now, cancellation);
         if (!returned)
         {
             await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);

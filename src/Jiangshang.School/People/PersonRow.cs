@@ -27,5 +27,14 @@ public sealed class PersonRow
 
     public DateTimeOffset? LockedUntil { get; set; }
 
+    /// <summary>The secret of the authenticator app, Base32; offered as soon as the page is opened, asked for only from <see cref="AuthenticatorSince"/> on.</summary>
+    public string? AuthenticatorKey { get; set; }
+
+    /// <summary>Since when signing in takes a code of the app; null while it does not.</summary>
+    public DateTimeOffset? AuthenticatorSince { get; set; }
+
+    /// <summary>The last step of thirty seconds whose code was taken: none is taken twice.</summary>
+    public long AuthenticatorStep { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -6,9 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.People;
 
-/// <summary>Gives a person a new first password, ends every session of theirs, and lifts a lock.</summary>
+/// <summary>
+/// Gives a person a new first password, ends every session of theirs, lifts a lock and takes a second step away: whoever asks
+/// for it in person has been looked at, and may have lost the phone.
+/// </summary>
 public sealed class ResetPassword(SchoolDatabase database, Passwords passwords, Sessions sessions)
 {
+    /// <summary>The same by number, for whoever stands at the server.</summary>
+    public async Task<Outcome<Account>> HandleAsync(string number, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        var person = await school.People.Where(row => row.Number == number).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
+        return await HandleAsync(person, cancellation);
+    }
+
     public async Task<Outcome<Account>> HandleAsync(Guid person, CancellationToken cancellation = default)
     {
         var firstPassword = FirstPasswords.New();
@@ -25,6 +36,7 @@ public sealed class ResetPassword(SchoolDatabase database, Passwords passwords, 
                 row.MustChangePassword = true;
                 row.FailedSignIns = 0;
                 row.LockedUntil = null;
+                await SetUpAuthenticator.ClearAsync(school, row, cancellation);
                 return new Account(row.Id, row.Number, row.Name, firstPassword);
             },
             cancellation);

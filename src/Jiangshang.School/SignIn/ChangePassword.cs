@@ -30,7 +30,7 @@ public sealed class ChangePassword(SchoolDatabase database, Passwords passwords,
                 row.PasswordHash = hash;
                 row.MustChangePassword = false;
                 row.SecurityStamp = SecurityStamps.New();
-                return Sessions.Of(row);
+                return Sessions.Of(row, await school.Schools.Select(own => own.StaffNeedAuthenticator).FirstAsync(cancellation));
             },
             cancellation);
         sessions.Forget(actor.Person);

@@ -6,7 +6,7 @@ namespace Jiangshang.School.SignIn;
 public static class FirstPasswords
 {
     private const string Letters = "abcdefghijkmnpqrstuvwxyz23456789";
-    private const int Length = 10;
+    public const int Length = 10;
 
     public static string New() => RandomNumberGenerator.GetString(Letters, Length);
 }

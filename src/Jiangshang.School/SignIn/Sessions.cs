@@ -36,13 +36,22 @@ public sealed class Sessions(SchoolDatabase database, TimeProvider clock)
     /// <summary>To be called after anything about an account has changed.</summary>
     public void Forget(Guid person) => _known.TryRemove(person, out _);
 
-    internal static SignedIn Of(PersonRow row) => new(row.Id, row.Name, row.Number, row.Role, row.MustChangePassword, row.SecurityStamp);
+    /// <param name="staffNeedAuthenticator">The school's rule: two steps for staff.</param>
+    internal static SignedIn Of(PersonRow row, bool staffNeedAuthenticator) => new(
+        row.Id,
+        row.Name,
+        row.Number,
+        row.Role,
+        row.MustChangePassword,
+        row.SecurityStamp,
+        row.AuthenticatorSince is not null,
+        staffNeedAuthenticator && row.Role != PersonRole.Student && row.AuthenticatorSince is null);
 
     private async Task<SignedIn?> LoadAsync(Guid person, CancellationToken cancellation)
     {
         await using var school = database.Read();
         var row = await school.People.FirstOrDefaultAsync(row => row.Id == person && row.Active, cancellation);
-        return row is null ? null : Of(row);
+        return row is null ? null : Of(row, await school.Schools.Select(own => own.StaffNeedAuthenticator).FirstOrDefaultAsync(cancellation));
     }
 
     private sealed record Known(SignedIn? Session, long At);

@@ -1,32 +1,35 @@
+using Jiangshang.School.People;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.SignIn;
 
-/// <summary>Signs a person in with school code, number and password.</summary>
-public sealed class SignInPerson(SchoolDatabase database, Passwords passwords, SignInThrottle throttle, Sessions sessions, TimeProvider clock)
+/// <summary>Signs a person in with school code, number and password, and with a code where the account has a second step.</summary>
+public sealed class SignInPerson(
+    SchoolDatabase database, Passwords passwords, SignInThrottle throttle, SignInFailures failures, SecondStep secondStep, Sessions sessions)
 {
-    /// <summary>Wrong passwords in a row after which the account waits, a minute at first, twice as long each time.</summary>
+    /// <summary>Wrong passwords or codes in a row after which the account waits, a minute at first, twice as long each time.</summary>
     public const int FailuresBeforeWaiting = 5;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
 
+    /// <param name="code">Of the authenticator app, or a recovery code; null when none was asked for yet.</param>
     /// <param name="address">Where the request comes from.</param>
-    public async Task<Outcome<SignedIn>> HandleAsync(string schoolCode, string number, string password, string address, CancellationToken cancellation = default)
+    public async Task<Outcome<SignedIn>> HandleAsync(
+        string schoolCode, string number, string password, string? code, string address, CancellationToken cancellation = default)
     {
         if (throttle.Wait(address, number) is { } wait)
         {
             return new SignInLocked(wait);
         }
 
-        await using var school = database.Read();
-        var code = await school.Schools.Select(row => row.Code).FirstOrDefaultAsync(cancellation);
-        var person = string.Equals(code, schoolCode.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? await school.People.FirstOrDefaultAsync(row => row.Number == number.Trim() && row.Active, cancellation)
+        await using var reading = database.Read();
+        var school = await reading.Schools.FirstOrDefaultAsync(cancellation);
+        var person = string.Equals(school?.Code, schoolCode.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? await reading.People.FirstOrDefaultAsync(row => row.Number == number.Trim() && row.Active, cancellation)
             : null;
-        if (person?.LockedUntil is { } until && until > clock.GetUtcNow())
+        if (failures.LockOf(person) is { } locked)
         {
-            return new SignInLocked(until - clock.GetUtcNow());
+            return locked;
         }
 
         if (!await passwords.MatchAsync(person?.PasswordHash, password, cancellation))
@@ -34,41 +37,27 @@ public sealed class SignInPerson(SchoolDatabase database, Passwords passwords, S
             throttle.Failed(address, number);
             if (person is not null)
             {
-                await CountFailureAsync(person.Id, cancellation);
+                await failures.CountAsync(person.Id, cancellation);
             }
 
             return new SignInRejected();
         }
 
-        if (person!.FailedSignIns > 0)
-        {
-            await SetFailuresAsync(person.Id, 0, null, cancellation);
-        }
-
-        sessions.Forget(person.Id);
-        return Sessions.Of(person);
+        return await GoOnAsync(person!, school!, code, cancellation);
     }
 
-    private Task CountFailureAsync(Guid person, CancellationToken cancellation) => database.WriteAsync(
-        async school =>
+    /// <summary>Whoever knows the password only is not forgiven earlier failures: guessing codes must stay slow.</summary>
+    private async Task<Outcome<SignedIn>> GoOnAsync(PersonRow person, SchoolRow school, string? code, CancellationToken cancellation)
+    {
+        if (person.AuthenticatorSince is not null)
         {
-            var row = await school.People.SingleAsync(row => row.Id == person, cancellation);
-            row.FailedSignIns++;
-            if (row.FailedSignIns >= FailuresBeforeWaiting)
-            {
-                var doublings = Math.Min(row.FailedSignIns - FailuresBeforeWaiting, 4);
-                var wait = TimeSpan.FromMinutes(1 << doublings);
-                row.LockedUntil = clock.GetUtcNow() + (wait < LongestWait ? wait : LongestWait);
-            }
-        },
-        cancellation);
+            return string.IsNullOrWhiteSpace(code)
+                ? new SecondStepNeeded(person.Id, person.SecurityStamp)
+                : await secondStep.HandleAsync(person.Id, person.SecurityStamp, code, cancellation);
+        }
 
-    private Task SetFailuresAsync(Guid person, int failures, DateTimeOffset? lockedUntil, CancellationToken cancellation) => database.WriteAsync(
-        async school =>
-        {
-            var row = await school.People.SingleAsync(row => row.Id == person, cancellation);
-            row.FailedSignIns = failures;
-            row.LockedUntil = lockedUntil;
-        },
-        cancellation);
+        await failures.ForgiveAsync(person, cancellation);
+        sessions.Forget(person.Id);
+        return Sessions.Of(person, school.StaffNeedAuthenticator);
+    }
 }

@@ -5,7 +5,9 @@ namespace Jiangshang.School.SignIn;
 
 /// <summary>Who is signed in, as the database says now.</summary>
 /// <param name="Stamp">The security stamp a session must carry to be still good.</param>
-public sealed record SignedIn(Guid Person, string Name, string Number, PersonRole Role, bool MustChangePassword, string Stamp)
+/// <param name="HasAuthenticator">Whether signing in takes a second step.</param>
+/// <param name="MustSetUpAuthenticator">The school asks its staff for a second step, and this account has none yet.</param>
+public sealed record SignedIn(Guid Person, string Name, string Number, PersonRole Role, bool MustChangePassword, string Stamp, bool HasAuthenticator, bool MustSetUpAuthenticator)
 {
     public Actor Actor { get; } = new(Person, Role);
 }

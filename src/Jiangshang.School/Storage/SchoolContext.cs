@@ -1,4 +1,5 @@
 using Jiangshang.School.Access;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
@@ -7,6 +8,7 @@ using Jiangshang.School.ClassGroups;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
+using Jiangshang.School.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -22,6 +24,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+
     public DbSet<StudentRow> Students => Set<StudentRow>();
 
     public DbSet<ClassGroupRow> ClassGroups => Set<ClassGroupRow>();
@@ -35,6 +39,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     public DbSet<JournalEntryRow> JournalEntries => Set<JournalEntryRow>();
 
     public DbSet<MarkingRow> Markings => Set<MarkingRow>();
+
+    public DbSet<AppealRow> Appeals => Set<AppealRow>();
 
     public DbSet<ArtefactRow> Artefacts => Set<ArtefactRow>();
 
@@ -70,6 +76,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             person.HasIndex(row => row.Number).IsUnique();
             person.Property(row => row.Role).HasConversion<string>();
         });
+        modelBuilder.Entity<RecoveryCodeRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<StudentRow>(student =>
         {
             student.HasOne(row => row.Person).WithOne().HasForeignKey<StudentRow>(row => row.Id).OnDelete(DeleteBehavior.Restrict);
@@ -116,6 +123,14 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         {
             marking.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
             marking.HasIndex(row => new { row.AttemptId, row.Number }).IsUnique();
+        });
+        modelBuilder.Entity<AppealRow>(appeal =>
+        {
+            appeal.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+            appeal.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+            appeal.HasIndex(row => row.MarkAppealed).IsUnique();
+            appeal.HasIndex(row => row.State);
+            appeal.Property(row => row.State).HasConversion<string>();
         });
         modelBuilder.Entity<ArtefactRow>(artefact =>
         {

@@ -15,6 +15,9 @@ public sealed class SchoolRow
     /// <summary>The key personal seeds are derived with. It never leaves the server.</summary>
     public required byte[] SeedKey { get; init; }
 
+    /// <summary>Whether teachers, registrars and administrators must sign in with two steps; otherwise they may.</summary>
+    public bool StaffNeedAuthenticator { get; set; }
+
     /// <summary>How long after the end an attempt still takes what was written before it, while the network was down.</summary>
     public int LateDeliveryMinutes { get; set; } = 15;
 }

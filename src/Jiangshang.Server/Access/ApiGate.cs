@@ -8,7 +8,7 @@ namespace Jiangshang.Server.Access;
 
 /// <summary>
 /// Every request to the API passes here, and nothing else decides who may do what: not from another site, signed in, own
-/// password set, and allowed by <see cref="AccessRules"/>. An endpoint that does not say what it does answers nobody.
+/// password and, where asked for, second step set, and allowed by <see cref="AccessRules"/>. An endpoint that does not say what it does answers nobody.
 /// </summary>
 public sealed class ApiGate(RequestDelegate next)
 {
@@ -44,15 +44,20 @@ public sealed class ApiGate(RequestDelegate next)
         }
 
         context.Features.Set(session);
-        if (session.MustChangePassword && endpoint.Metadata.GetMetadata<BeforePasswordChange>() is null)
+        if (endpoint.Metadata.GetMetadata<BeforeAccountIsReady>() is null && Unready(session) is { } unready)
         {
-            return new PasswordMustChange();
+            return unready;
         }
 
         return endpoint.Metadata.GetMetadata<RequiredAct>() is { } required
             ? await RefusalAsync(context, session.Actor, required, access)
             : new AccessRejected();
     }
+
+    private static Rejection? Unready(SignedIn session) =>
+        session.MustChangePassword ? new PasswordMustChange()
+        : session.MustSetUpAuthenticator ? new AuthenticatorMustBeSetUp()
+        : null;
 
     private static async ValueTask<Rejection?> RefusalAsync(HttpContext context, Actor actor, RequiredAct required, AccessCheck access)
     {

@@ -3,6 +3,7 @@ using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Students;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Attempts;
+using Jiangshang.Server.Appeals;
 using Jiangshang.Server.Students;
 using Jiangshang.Server.Views;
 using Jiangshang.Server.Views.Students;
@@ -80,7 +81,9 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
             Json(attempt.Worksheet),
             attempt.Submission is { } submission ? Json(submission) : null,
             [.. result.Artefacts.Select(Of)],
-            result.Task.Requirements);
+            result.Task.Requirements,
+            [.. result.Appeals.Select(appeal => AppealViews.Of(appeal, school))],
+            result.MayAppeal);
     }
 
     private static string? ScoredBy(AttemptResult result, SchoolView school) =>

@@ -54,7 +54,7 @@ internal static class JiangshangCommand
         root.Add(SchoolCommand.Create(language));
         root.Add(DemoCommand.Create(language));
         root.Add(DocsCommand.Create(language));
-        root.Add(MarketCommand.Create());
+        root.Add(MarketCommand.Create(language));
         return root;
     }
 }

@@ -13,14 +13,14 @@ public static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
         api.MapPost("/api/session", SignInAsync).WithMetadata(new OpenToEverybody());
-        api.MapGet("/api/session", CurrentAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforePasswordChange());
+        api.MapGet("/api/session", CurrentAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
         api.MapDelete("/api/session", SignOutAsync).WithMetadata(new OpenToEverybody());
-        api.MapPut("/api/session/password", ChangePasswordAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforePasswordChange());
+        api.MapPut("/api/session/password", ChangePasswordAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
     }
 
     private static async Task<IResult> SignInAsync(SignInRequest request, SignInPerson signIn, SchoolProfile school, HttpContext context, CancellationToken cancellation)
     {
-        var outcome = await signIn.HandleAsync(request.SchoolCode, request.Number, request.Password, AddressOf(context), cancellation);
+        var outcome = await signIn.HandleAsync(request.SchoolCode, request.Number, request.Password, request.Code, AddressOf(context), cancellation);
         return await outcome.AnswerAsync(async session =>
         {
             await SessionCookie.WriteAsync(context, session);
@@ -56,5 +56,7 @@ public static class SessionEndpoints
         Enum.Parse<Role>(session.Role.ToString()),
         await school.NameAsync(cancellation),
         session.MustChangePassword,
-        session.Role == PersonRole.Student ? session.Person : null);
+        session.Role == PersonRole.Student ? session.Person : null,
+        session.HasAuthenticator,
+        session.MustSetUpAuthenticator);
 }

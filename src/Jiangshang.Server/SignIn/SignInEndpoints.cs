@@ -15,6 +15,8 @@ public static class SignInEndpoints
     {
         endpoints.MapGet("/sign-in", Ask);
         endpoints.MapPost("/sign-in", SignInAsync).DisableAntiforgery();
+        endpoints.MapSecondStep();
+        endpoints.MapAuthenticator();
         endpoints.MapGet("/sign-in/password", AskPasswordAsync);
         endpoints.MapPost("/sign-in/password", ChangePasswordAsync).DisableAntiforgery();
     }
@@ -29,23 +31,42 @@ public static class SignInEndpoints
         [FromForm] string? password,
         [FromForm] string? returnUrl,
         SignInPerson signIn,
+        SecondStepTicket ticket,
         CancellationToken cancellation)
     {
         var language = PageLanguage.Of(context);
         var back = ReturnAddress.Of(returnUrl);
         var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
             ? foreign
-            : await signIn.HandleAsync(schoolCode ?? "", number ?? "", password ?? "", SessionEndpoints.AddressOf(context), cancellation);
+            : await signIn.HandleAsync(schoolCode ?? "", number ?? "", password ?? "", null, SessionEndpoints.AddressOf(context), cancellation);
+        if (outcome.Rejection is SecondStepNeeded needed)
+        {
+            RememberSchool(context, schoolCode!);
+            ticket.Write(context, needed);
+            return TypedResults.LocalRedirect($"/sign-in/second-step?returnUrl={Uri.EscapeDataString(back)}");
+        }
+
         if (outcome.IsRefused(out var rejection))
         {
             return SignInPage.Of(language, schoolCode ?? "", number ?? "", back, language[rejection.Wording], RejectionWriter.BodyOf(rejection).Status);
         }
 
-        var remember = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true };
-        context.Response.Cookies.Append(CodeCookie, schoolCode!.Trim(), remember);
+        RememberSchool(context, schoolCode!);
         await SessionCookie.WriteAsync(context, outcome.Result);
-        return TypedResults.LocalRedirect(outcome.Result.MustChangePassword ? $"/sign-in/password?returnUrl={Uri.EscapeDataString(back)}" : back);
+        return GoOn(outcome.Result, back);
     }
+
+    /// <summary>Where somebody goes next: to what is still missing of the account, then back.</summary>
+    internal static IResult GoOn(SignedIn session, string back)
+    {
+        var missing = session.MustChangePassword ? "/sign-in/password" : session.MustSetUpAuthenticator ? "/sign-in/authenticator" : null;
+        return TypedResults.LocalRedirect(missing is null ? back : $"{missing}?returnUrl={Uri.EscapeDataString(back)}");
+    }
+
+    private static void RememberSchool(HttpContext context, string code) => context.Response.Cookies.Append(
+        CodeCookie,
+        code.Trim(),
+        new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
 
     private static async Task<IResult> AskPasswordAsync(HttpContext context, string? returnUrl, SessionCookie cookie) =>
         await cookie.ReadAsync(context) is null
@@ -78,6 +99,6 @@ public static class SignInEndpoints
         }
 
         await SessionCookie.WriteAsync(context, outcome.Result);
-        return TypedResults.LocalRedirect(back);
+        return GoOn(outcome.Result, back);
     }
 }

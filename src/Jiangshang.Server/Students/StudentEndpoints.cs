@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Students;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Exports;
 using Jiangshang.Server.Access;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
@@ -12,12 +15,15 @@ namespace Jiangshang.Server.Students;
 /// <summary>What a student sees of the own way, and what staff see of a student's.</summary>
 public static class StudentEndpoints
 {
+    private static readonly JsonSerializerOptions ExportJson = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void MapStudents(this IEndpointRouteBuilder api)
     {
         api.MapGet("/api/home", HomeAsync).Requires(Act.ReadOwnHome);
         api.MapGet("/api/students/{student}", StudentAsync).Requires(Act.ReadStudent, "student");
         api.MapGet("/api/students/{student}/requirements/{requirement}", RequirementAsync).Requires(Act.ReadStudent, "student");
         api.MapGet("/api/students/{student}/ledger", LedgerAsync).Requires(Act.ReadStudent, "student");
+        api.MapGet("/api/students/{student}/export", ExportAsync).Requires(Act.ExportStudent, "student");
         api.MapPost("/api/students/{student}/requirements/{requirement}/override", OverrideAsync).Requires(Act.OverrideRequirement, "student");
     }
 
@@ -58,6 +64,14 @@ public static class StudentEndpoints
         var view = EvidenceViews.Ledger(found.School, found.Student.Card, await chains.ReadAsync(student, cancellation));
         return TypedResults.Ok(view with { FaultAt = (await verify.HandleAsync(student, cancellation))?.Position });
     }
+
+    private static async Task<IResult> ExportAsync(Guid student, ExportStudent export, CancellationToken cancellation) =>
+        await export.HandleAsync(student, cancellation) is { } everything
+            ? TypedResults.File(
+                JsonSerializer.SerializeToUtf8Bytes(everything, ExportJson),
+                "application/json; charset=utf-8",
+                $"student-{everything["student"]!["number"]}.json")
+            : new RefusedResult(new SubjectUnknown());
 
     private static async Task<IResult> OverrideAsync(
         Guid student, string requirement, OverrideRequest request, Caller caller, OverrideRequirement act, StudentCases cases, StudentChains chains, CancellationToken cancellation)

@@ -90,6 +90,7 @@ public sealed class DailyFiguresTests
             add(day.Key.Day, day.Key.Store, "Visitors", people.Count);
             add(day.Key.Day, day.Key.Store, "NewVisitors", people.Count(person => ever.Add((day.Key.Store, person))));
             add(day.Key.Day, day.Key.Store, "Inquiries", day.Count(row => row["inquired"] == "1"));
+            add(day.Key.Day, day.Key.Store, "PromptReplies", day.Count(row => row["inquired"] == "1" && Csv.Whole(row["reply"]) <= 180));
             add(day.Key.Day, day.Key.Store, "ReplySeconds", day.Where(row => row["inquired"] == "1").Sum(row => Csv.Whole(row["reply"])));
             foreach (var visit in day.GroupBy(row => (row["consumer"], row["visit"])))
             {
@@ -160,6 +161,7 @@ public sealed class DailyFiguresTests
             ["DeliveredLate"] = ["OrdersDelivered"],
             ["Followed"] = ["Follows"],
             ["Complained"] = ["Complaints"],
+            ["ReturnRefused"] = ["ReturnsRefused"],
             ["Reviewed"] = ["Reviews"],
             ["Refunded"] = ["Returns"],
         };

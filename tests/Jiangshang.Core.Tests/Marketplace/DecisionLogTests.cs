@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CsCheck;
 using Jiangshang.Marketplace.Catalog;
@@ -31,7 +32,9 @@ public sealed class DecisionLogTests
             _ => 3L + i,
         }).ToArray();
         var decision = shape.Build(values);
-        var decoded = DecisionCodec.Decode(DecisionCodec.Encode(new StampedDecision(new Day(1), new Hour(2), new StoreId(3), new DecisionSequence(4), decision)))!;
+        var bytes = new ArrayBufferWriter<byte>();
+        DecisionCodec.Encode(new StampedDecision(new Day(1), new Hour(2), new StoreId(3), new DecisionSequence(4), decision), bytes);
+        var decoded = DecisionCodec.Decode(bytes.WrittenSpan)!;
         Assert.Equal((1, 2, 3, 4), (decoded.Day.Value, decoded.Hour.Value, decoded.Store.Index, decoded.Sequence.Index));
         Assert.IsType(shape.Type, decoded.Decision);
         Assert.Equal(values.Select(Plain), shape.Take(decoded.Decision).Select(Plain));
@@ -107,6 +110,18 @@ public sealed class DecisionLogTests
         {
             Assert.Equal(run.AdvanceDay(), resumed.AdvanceDay());
         }
+    }
+
+    [Fact]
+    public void A_replaced_snapshot_lends_its_room_and_is_refused()
+    {
+        var scenario = Given.Sized(300, 3);
+        var run = Given.Run(scenario, Given.Setup()).Days(1);
+        var first = run.Snapshot();
+        run.AdvanceDay();
+        var second = run.Snapshot(replaced: first);
+        Assert.Throws<ArgumentException>(() => MarketRun.Resume(scenario, first, WorkerThreads.One));
+        Assert.Equal(run.AdvanceDay(), MarketRun.Resume(scenario, second, WorkerThreads.One).AdvanceDay());
     }
 
     [Fact]

@@ -59,6 +59,13 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void A_teacher_takes_no_more_than_there_is()
+    {
+        var run = Given.Run(Given.Sized(100, 2), Given.Setup());
+        Assert.Equal("overdraft", run.Decide(Given.Stamp(run, new Decision.GrantCash(new StoreId(0), new Fen(-10_000_000_000))))?.Code);
+    }
+
+    [Fact]
     public void The_same_decision_is_not_taken_twice()
     {
         var run = Given.Run(Given.Sized(100, 2), Given.Setup());
@@ -82,6 +89,7 @@ public sealed class DecisionTests
     [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"prize":"15.90"}""", "prize")]
     [InlineData("""{"day":-1,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", "day")]
     [InlineData("""{"day":0,"store":"s1","do":"purchaseStock","supplier":"nobody","product":"thermos","amount":3}""", "nobody")]
+    [InlineData("""{"day":0,"day":1,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", "两次")]
     [InlineData("not json", "JSON")]
     public void A_line_of_text_is_a_decision_or_says_what_is_wrong(string line, string? fault)
     {

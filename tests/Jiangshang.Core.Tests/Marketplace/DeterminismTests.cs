@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Simulation;
 
@@ -36,16 +37,29 @@ public sealed partial class DeterminismTests
     public void Another_seed_gives_another_world() =>
         Assert.NotEqual(Given.Run(Given.Sized(500, 1), Given.Setup(1)).AdvanceDay(), Given.Run(Given.Sized(500, 1), Given.Setup(2)).AdvanceDay());
 
-    /// <summary>The approved world: also run in child processes under other instruction sets and JIT settings.</summary>
+    /// <summary>The approved world: also run in child processes under other instruction sets and JIT settings, and under WebAssembly (<see cref="BrowserTests"/>).</summary>
     [Fact]
-    public void The_golden_world_is_as_approved()
+    public void The_golden_world_is_as_approved() =>
+        Approved.Matches("market/first-lesson", Golden(Given.Run(Given.Sized(2_000, 4), Given.Setup(7, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert)).Days(4)));
+
+    [Fact]
+    public void The_full_world_is_as_approved() =>
+        Approved.Matches("market/city-bazaar", Golden(Given.Run(Given.CityBazaar, Given.Setup(7, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert)).Days(3)));
+
+    [Fact]
+    public void A_world_that_is_not_as_approved_is_told_by_its_first_tick_and_field()
     {
-        var run = Given.Run(Given.Sized(2_000, 4), Given.Setup(7, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert)).Days(4);
-        var lines = run.TickHashes.Select((hash, tick) => FormattableString.Invariant($"day {tick / 24} hour {tick % 24} {hash}")).ToList();
-        var fields = new StateFieldHashes();
-        run.World.State.Walk(fields);
-        lines.AddRange(fields.Fields.Select(field => $"field {field.Name} {field.Hash}"));
-        Approved.Matches("market/first-lesson", string.Join('\n', lines));
+        var approved = Golden(Given.Run(Given.Sized(300, 1), Given.Setup(1)).Days(1)).Split('\n');
+        var changed = Given.Run(Given.Sized(300, 1), Given.Setup(1));
+        for (var hour = 0; hour < 9; hour++)
+        {
+            changed.AdvanceTick();
+        }
+
+        var told = Approved.Difference(approved, Golden(changed.With(Given.Stock(10)).Days(1)).Split('\n'));
+        Assert.Contains("approved day 0 hour 9 ", told, StringComparison.Ordinal);
+        Assert.Contains("first field of the state that differs: supplies.store", told, StringComparison.Ordinal);
+        Assert.Null(Approved.Difference(approved, approved));
     }
 
     [Theory]
@@ -88,6 +102,16 @@ public sealed partial class DeterminismTests
 
     [GeneratedRegex("(Total: 1,|succeeded: 1|total: 1)", RegexOptions.IgnoreCase)]
     private static partial Regex OneTestRan();
+
+    /// <summary>Every tick's hash, the whole state's, and each field's.</summary>
+    private static string Golden(MarketRun run)
+    {
+        var lines = run.TickHashes.Select((hash, tick) => FormattableString.Invariant($"day {tick / Hour.PerDay} hour {tick % Hour.PerDay} {hash}")).ToList();
+        lines.Add($"state {run.DayHashes[^1]}");
+        var fields = new StateFieldHashes();
+        run.World.State.Walk(fields);
+        return string.Join('\n', lines.Concat(fields.Fields.Select(field => $"field {field.Name} {field.Hash}")));
+    }
 
     private static string[] Hashes(int threads)
     {

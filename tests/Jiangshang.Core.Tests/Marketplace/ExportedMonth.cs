@@ -21,7 +21,7 @@ internal sealed class ExportedMonth
         var scenario = Given.Sized(1_500, Days);
         scenario = scenario with { TradeModes = scenario.TradeModes with { GroupSize = new Headcount(2) } };
         Run = Given.Run(scenario, setup);
-        Run.ListenToTraffic(new TrafficSinks([Traffic, Funnels, new EventLines(scenario, setup, (file, line) => _events[file].Append(line).Append('\n'))]));
+        Run.ListenToTraffic(new TrafficSinks([Traffic, Funnels, Analytics, new EventLines(scenario, setup, (file, line) => _events[file].Append(line).Append('\n'))]));
         foreach (var decision in FourthStore())
         {
             Assert.Null(Run.Decide(Given.Stamp(Run, decision, store: 3)));
@@ -39,6 +39,8 @@ internal sealed class ExportedMonth
     public TrafficTable Traffic { get; } = new();
 
     public FunnelTable Funnels { get; } = new();
+
+    public AnalyticsTable Analytics { get; } = new();
 
     public IEnumerable<Dictionary<string, string>> PageViews => Csv.Rows(_events[EventFile.PageViews].ToString());
 

@@ -10,13 +10,12 @@ namespace Jiangshang.Core.Tests.Marketplace;
 /// <summary>Worlds to test in: the first lesson, sized as asked.</summary>
 internal static class Given
 {
-    private static readonly Lazy<MarketScenario> Lesson = new(() =>
-    {
-        var outcome = MarketScenarioLoader.Load(Path.Combine(TheRepository.Root, "content", "markets", "first-lesson"));
-        return outcome.Scenario ?? throw new InvalidOperationException(string.Join('\n', outcome.Faults));
-    });
+    private static readonly Lazy<MarketScenario> Lesson = new(() => Shipped("first-lesson"));
+    private static readonly Lazy<MarketScenario> City = new(() => Shipped("city-bazaar"));
 
     public static MarketScenario FirstLesson => Lesson.Value;
+
+    public static MarketScenario CityBazaar => City.Value;
 
     public static MarketScenario Sized(int consumers, int days) => FirstLesson with { Consumers = new Headcount(consumers), Days = new DayCount(days) };
 
@@ -56,4 +55,10 @@ internal static class Given
         new(new ProductId(0), title, ["纯棉", "毛巾"], [.. claims], new Fen(price), new BasisPoints(6000), new BasisPoints(6000));
 
     public static Decision.PurchaseStock Stock(int pieces, int product = 0) => new(new SupplierId(1), new ProductId(product), new Pieces(pieces));
+
+    private static MarketScenario Shipped(string code)
+    {
+        var outcome = MarketScenarioLoader.Load(Path.Combine(TheRepository.Root, "content", "markets", code));
+        return outcome.Scenario ?? throw new InvalidOperationException(string.Join('\n', outcome.Faults));
+    }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Jiangshang.Marketplace.Realism;
-using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Simulation;
-using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Core.Tests.Marketplace;
 
@@ -18,18 +16,5 @@ public sealed class RealismTests
     {
         var row = Table.Value.Single(candidate => candidate.Code == code);
         Assert.True(row.Holds, $"{row.Rule}: {row.Measured}");
-    }
-
-    [Fact]
-    public void Reference_strategies_score_alike_on_fifty_seeds()
-    {
-        for (var seed = 1UL; seed <= 50; seed++)
-        {
-            var novice = ReferenceScore.ResultOf(Given.FirstLesson, new RunSeed(seed), RivalPolicy.Novice, WorkerThreads.One);
-            var competent = ReferenceScore.ResultOf(Given.FirstLesson, new RunSeed(seed), RivalPolicy.Competent, WorkerThreads.One);
-            var expert = ReferenceScore.ResultOf(Given.FirstLesson, new RunSeed(seed), RivalPolicy.Expert, WorkerThreads.One);
-            Assert.Equal(7_000, ReferenceScore.Of(competent, novice, competent, expert)?.Value);
-            Assert.Equal(9_500, ReferenceScore.Of(expert, novice, competent, expert)?.Value);
-        }
     }
 }

@@ -148,26 +148,6 @@ public sealed class WorldTests
         Assert.InRange(items.SoldFor[0], 800, 1_200);
     }
 
-    [Fact]
-    public void A_temptation_pays_at_first_and_costs_later()
-    {
-        var scenario = Given.Sized(2_000, 20);
-        var honest = Given.Run(scenario, Given.Setup(3)).With(Given.Towel(), Given.Stock(900));
-        var faking = Given.Run(scenario, Given.Setup(3)).With(Given.Towel(), Given.Stock(900), new Decision.BuyFakeOrders(new ListingId(0), new Pieces(30)));
-        honest.Days(2);
-        faking.Days(2);
-        Assert.True(Total(faking, StoreMetric.Visitors) > Total(honest, StoreMetric.Visitors));
-        for (var day = 2; day < 20; day++)
-        {
-            faking.With(new Decision.BuyFakeOrders(new ListingId(0), new Pieces(3)));
-            faking.AdvanceDay();
-            honest.AdvanceDay();
-        }
-
-        Assert.True(faking.World.Ledger[0, StoreAccount.Fines] > 0);
-        Assert.True(ReferenceScore.ResultOf(faking, new StoreId(0)) < ReferenceScore.ResultOf(honest, new StoreId(0)));
-    }
-
     [Theory]
     [InlineData("L1", "最佳毛巾", true)]
     [InlineData("L1", "最佳使用方法见包装", false)]
@@ -205,9 +185,9 @@ public sealed class WorldTests
     [Fact]
     public void A_lower_price_in_a_what_if_sells_more()
     {
-        var run = Given.Run(Given.Sized(2_000, 5), Given.Setup()).With(Given.Towel(), Given.Stock(900)).Days(5);
+        var run = Given.Run(Given.Sized(8_000, 7), Given.Setup()).With(Given.Towel(), Given.Stock(900)).Days(7);
         var cheaper = new StampedDecision(new Day(2), new Hour(0), new StoreId(0), new DecisionSequence(99), new Decision.SetPrice(new ListingId(0), new Fen(990)));
-        var (report, _) = WhatIf.Compare(run.Scenario, run.Setup, run.Decisions, new Day(2), new Day(5), _ => false, [cheaper], WorkerThreads.One);
+        var (report, _) = WhatIf.Compare(run.Scenario, run.Setup, run.Decisions, new Day(2), new Day(7), _ => false, [cheaper], WorkerThreads.One);
         var line = report!.Lines.Single(candidate => candidate.Store.Index == 0 && candidate.Quantity == nameof(StoreMetric.PiecesPaid));
         Assert.True(line.Would.Value > line.Was.Value);
     }
@@ -245,6 +225,73 @@ public sealed class WorldTests
         var run = Given.Run(scenario, Given.Setup(5, RivalPolicy.Expert)).Days(1);
         var told = Explain.Charge(run, new KeywordId(0), new SegmentId(0));
         Assert.Contains(told.Lines, line => line.English.StartsWith("Place 1: ", StringComparison.Ordinal) && line.English.Contains("charged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mixed_batch_counts_its_products_together()
+    {
+        var lesson = Given.FirstLesson;
+        var terms = lesson.TradeModes with { RequestChance = new BasisPoints(10_000), SampleChance = new BasisPoints(0), MixedChance = new BasisPoints(10_000), RequestSmallest = new Pieces(30), RequestLargest = new Pieces(30), WholesaleBuyers = new Headcount(1) };
+        var scenario = Alone(8) with
+        {
+            TradeModes = terms,
+            Products = [lesson.Products[0], lesson.Products[1]],
+            Suppliers = [.. lesson.Suppliers.Select(supplier => supplier with { Offers = [.. supplier.Offers.Where(offer => offer.Product.Index < 2)] })],
+        };
+        int Ordered(bool mixed)
+        {
+            var run = Given.Run(scenario, Given.Setup()).With(
+                new Decision.GrantCash(new StoreId(0), new Fen(10_000_000)), Given.Towel(), Given.Towel("纯棉浴巾吸水柔软家用") with { Product = new ProductId(1) }, Given.Stock(800), Given.Stock(800, product: 1),
+                new Decision.SetWholesale(new ListingId(0), new Pieces(50), new Fen(500), new Pieces(0), Fen.Zero, mixed, Fen.Zero),
+                new Decision.SetWholesale(new ListingId(1), new Pieces(50), new Fen(500), new Pieces(0), Fen.Zero, mixed, Fen.Zero)).Days(8);
+            var orders = run.World.State.Orders;
+            return Enumerable.Range(0, orders.Count).Count(order => orders.Kind[order] == (byte)OrderKind.Wholesale);
+        }
+
+        Assert.Equal(0, Ordered(mixed: false));
+        Assert.True(Ordered(mixed: true) > 4);
+    }
+
+    [Fact]
+    public void A_third_advertisement_of_a_store_raises_no_charge()
+    {
+        var run = Given.Run(Alone(1), Given.Setup()).With(Given.Towel(), Given.Towel("纯棉毛巾吸水家用"), Given.Towel("毛巾纯棉柔软家用"), Given.Stock(300), new Decision.SetKeywordBudget(new Fen(100_000)));
+        for (var listing = 0; listing < 3; listing++)
+        {
+            run.With(new Decision.PlaceKeywordBid(new ListingId(listing), new KeywordId(0), new Fen(100 - listing), KeywordMatch.Exact));
+        }
+
+        run.World.Pages.Ensure(0);
+        var prices = Enumerable.Range(0, run.World.Pages.Depths[0]).Where(slot => run.World.Pages.References[slot] >= 0).Select(slot => run.World.Pages.Prices[slot]).ToList();
+        Assert.Equal(2, prices.Count);
+        Assert.Equal(run.Scenario.KeywordAds.Reserve.Value, prices[1]);
+    }
+
+    [Fact]
+    public void A_return_nobody_answers_is_granted_by_the_clock()
+    {
+        var steps = new Dictionary<OrderEvent, int>();
+        var run = Given.Run(Alone(25) with { AfterSales = Given.FirstLesson.AfterSales with { ReturnBase = new BasisPoints(30_000) } }, Given.Setup());
+        run.ListenToTraffic(new EventCount(steps));
+        run.With(Given.Towel(), Given.Stock(900), new Decision.SetStaff(new Headcount(1), new Headcount(2)), new Decision.SetRefundPolicy(true)).Days(3);
+        run.With(new Decision.SetStaff(new Headcount(0), new Headcount(2))).Days(22);
+        Assert.True(steps.GetValueOrDefault(OrderEvent.ReturnAgreedByClock) > 0);
+        Assert.Equal(0, steps.GetValueOrDefault(OrderEvent.ReturnRefused));
+    }
+
+    [Fact]
+    public void A_deceived_buyer_who_complains_is_owed_three_prices_and_at_least_five_hundred_yuan()
+    {
+        var scenario = Alone(25) with { AfterSales = Given.FirstLesson.AfterSales with { ComplaintBase = new BasisPoints(40_000) }, Rules = [.. Given.FirstLesson.Rules.Where(rule => rule.Code == "L14").Select(rule => rule with { Detection = new BasisPoints(0) })] };
+        var run = Given.Run(scenario, Given.Setup()).With(Given.Towel(claims: "材质:100%桑蚕丝"), Given.Stock(900), new Decision.SetStaff(new Headcount(2), new Headcount(5))).Days(25);
+        var complaints = Total(run, StoreMetric.Complaints);
+        Assert.True(complaints > 0);
+        Assert.True(run.World.Ledger[0, StoreAccount.Compensation] >= 50_000 * complaints);
+    }
+
+    private sealed class EventCount(Dictionary<OrderEvent, int> steps) : ITrafficSink
+    {
+        public void Happened(OrderEventRow row) => steps[row.Event] = steps.GetValueOrDefault(row.Event) + 1;
     }
 
     private static long Total(MarketRun run, StoreMetric metric, int store = 0) =>

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts;
+using Jiangshang.Contracts.Appeals;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
@@ -32,11 +33,13 @@ public static class AccessMatrix
         new("GET /api/assignments", "+", "-", "-", "-", MatrixLog.Nothing),
         new("GET /api/marking", "-", "+", "-", "-", MatrixLog.List),
         new("GET /api/certificates/waiting", "-", "-", "+", "-", MatrixLog.List),
+        new("GET /api/appeals", "-", "+", "+", "-", MatrixLog.List),
         new("GET /api/class-groups", "-", "+", "+", "+", MatrixLog.Nothing),
 
         new("GET /api/students/{student}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/students/{student}/requirements/{requirement}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/students/{student}/ledger", "+--", "+-", "++", "--", MatrixLog.Subject),
+        new("GET /api/students/{student}/export", "+--", "--", "++", "--", MatrixLog.Subject),
         new("GET /api/students/{student}/certificates", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("POST /api/students/{student}/certificates", "+--", "+-", "++", "--", MatrixLog.Subject, (_, _) => MatrixSchool.CertificateForm()),
         new("PUT /api/students/{student}/certificates/plan", "+--", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new PlanCertificatesRequest([]))),
@@ -58,6 +61,8 @@ public static class AccessMatrix
         new("GET /api/artefacts/{artefact}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject),
         new("POST /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject, (school, _) => Json(school.Marks)),
+        new("POST /api/attempts/{attempt}/appeal", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new RaiseAppealRequest("这个成绩不对，请再看一遍。"))),
+        new("POST /api/appeals/{appeal}/decision", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideAppealRequest(null, "看过了，成绩没有问题，维持。"))),
         new("POST /api/certificates/{certificate}/decision", "---", "--", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideCertificateRequest(CertificateDecision.Reject, "扫描件看不清，请重新上传"))),
 
         new("GET /api/people", "-", "-", "-", "+", MatrixLog.List),

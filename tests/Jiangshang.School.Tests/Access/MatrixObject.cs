@@ -15,15 +15,16 @@ public sealed record MatrixObject(
     Guid WorkFile,
     Guid HandedIn,
     Guid Certificate,
-    Guid Scan)
+    Guid Scan,
+    Guid Appeal)
 {
     /// <summary>What is nowhere in the school.</summary>
     public static MatrixObject Unknown { get; } = new(
-        "unknown", "没有这个人", Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        "unknown", "没有这个人", Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
 
     /// <summary>What only those who may see this student's work may be told.</summary>
     public IEnumerable<string> WorkSecrets =>
-        new[] { Assignment, OpenAttempt, WorkFile, HandedIn, Certificate, Scan }.Select(id => id.ToString());
+        new[] { Assignment, OpenAttempt, WorkFile, HandedIn, Certificate, Scan, Appeal }.Select(id => id.ToString());
 
     /// <summary>The same, and who the student is.</summary>
     public IEnumerable<string> Secrets => [.. WorkSecrets, Student.ToString(), Name];
@@ -41,6 +42,7 @@ public sealed record MatrixObject(
             .Replace("{attempt}", (handedIn ? HandedIn : OpenAttempt).ToString(), StringComparison.Ordinal)
             .Replace("{artefact}", (scan ? Scan : WorkFile).ToString(), StringComparison.Ordinal)
             .Replace("{certificate}", Certificate.ToString(), StringComparison.Ordinal)
+            .Replace("{appeal}", Appeal.ToString(), StringComparison.Ordinal)
             .Replace("{requirement}", "CS-3", StringComparison.Ordinal)
             .Replace("{task}", Given.Working.TypingPractice, StringComparison.Ordinal)
             .Replace("{**rest}", "no-such-thing", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Contracts.Appeals;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
@@ -106,6 +107,8 @@ public sealed class MatrixSchool : IAsyncDisposable
             await school.Certificates.CountAsync(),
             await school.Certificates.CountAsync(row => row.DecidedAt != null),
             await school.Evidence.CountAsync(),
+            await school.Appeals.CountAsync(),
+            await school.Appeals.CountAsync(row => row.DecidedAt != null),
         ];
         return string.Join(',', counts);
     }
@@ -133,8 +136,11 @@ public sealed class MatrixSchool : IAsyncDisposable
         var file = await student.UploadAsync(open, "作品.png", Working.Png);
         using var form = CertificateForm();
         var certificate = await student.PostAsync($"/api/students/{id}/certificates", form).ReadAsync<CertificateView>();
+        var practice = (await student.PostAsync($"/api/tasks/{Working.TypingPractice}/practice", (object?)null).ReadAsync<AttemptView>()).Id;
+        await student.SubmitAsync(practice, 0).ReadAsync<AttemptResultView>();
+        var appeal = (await student.PostAsync($"/api/attempts/{practice}/appeal", new RaiseAppealRequest("键盘坏了，没有录进去。")).ReadAsync<AttemptResultView>()).Appeals.Single().Id;
         await using var school = School.Storage.Read();
         var scan = await school.Certificates.Where(row => row.Id == certificate.Id).Select(row => row.ScanId).SingleAsync();
-        Objects.Add(new MatrixObject(number, name, id, classGroup, neighbour.Result.Accounts.Single().Person, assignment, open, file, handedIn, certificate.Id, scan));
+        Objects.Add(new MatrixObject(number, name, id, classGroup, neighbour.Result.Accounts.Single().Person, assignment, open, file, handedIn, certificate.Id, scan, appeal));
     }
 }

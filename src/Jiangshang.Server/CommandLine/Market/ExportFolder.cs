@@ -10,6 +10,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly string _folder;
     private readonly TrafficTable _traffic = new();
     private readonly FunnelTable _funnels = new();
+    private readonly AnalyticsTable _analytics = new();
     private readonly Dictionary<EventFile, StreamWriter> _events;
 
     public ExportFolder(string folder, MarketScenario scenario, MarketRunSetup setup)
@@ -17,7 +18,7 @@ internal sealed class ExportFolder : IDisposable
         _folder = folder;
         Directory.CreateDirectory(folder);
         _events = Enum.GetValues<EventFile>().ToDictionary(file => file, file => new StreamWriter(Path.Combine(folder, NameOf(file))) { NewLine = "\n" });
-        Sink = new TrafficSinks([_traffic, _funnels, new EventLines(scenario, setup, (file, line) => _events[file].WriteLine(line))]);
+        Sink = new TrafficSinks([_traffic, _funnels, _analytics, new EventLines(scenario, setup, (file, line) => _events[file].WriteLine(line))]);
     }
 
     public ITrafficSink Sink { get; }
@@ -30,6 +31,10 @@ internal sealed class ExportFolder : IDisposable
         Write("orders.csv", MarketExport.Orders(run));
         Write("traffic.csv", _traffic.ToCsv(run));
         Write("funnels.csv", _funnels.ToCsv(run));
+        Write("shop.csv", _analytics.ShopCsv(run));
+        Write("site.csv", _analytics.SiteCsv(run));
+        Write("service.csv", _analytics.ServiceCsv(run));
+        Write("profit.csv", MarketExport.Profit(run));
         Write("customers.csv", CustomerReport.ToCsv(run));
         Write("daily.csv", MarketExport.Daily(run));
         Write("sources.csv", MarketExport.Sources(run));
@@ -55,6 +60,7 @@ internal sealed class ExportFolder : IDisposable
         EventFile.PageViews => "pageviews.csv",
         EventFile.Carts => "carts.csv",
         EventFile.Videos => "videos.csv",
+        EventFile.VideoPools => "video-pools.csv",
         EventFile.OrderEvents => "order-events.csv",
     };
 

@@ -1,82 +1,69 @@
+using Jiangshang.Competencies.Measures;
 using Jiangshang.Content.Markets;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;
-using Jiangshang.Marketplace.Rivals;
 using Jiangshang.Marketplace.Simulation;
 
 namespace Jiangshang.Server.CommandLine.Market;
 
-/// <summary>Reads what the market verbs are given; what cannot be read is said with file, line and reason.</summary>
+/// <summary>Reads what the market verbs are given; what cannot be read is refused with file, line and reason.</summary>
 internal static class MarketFiles
 {
-    /// <summary>A scenario by folder or by its code under content/markets; null after the faults were printed.</summary>
-    public static MarketScenario? Scenario(string name)
+    /// <summary>A scenario by folder or by its code under content/markets.</summary>
+    public static MarketScenario Scenario(string name)
     {
         var folder = Directory.Exists(name) ? name : FindContent(name);
-        var outcome = MarketScenarioLoader.Load(folder);
-        foreach (var fault in outcome.Faults)
+        if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine(Path.Combine(folder, fault.ToString()));
+            throw new CommandRefusedException(new Wording($"没有场景“{name}”：content/markets 下没有这个文件夹。", $"There is no scenario “{name}” under content/markets."));
         }
 
-        return outcome.Scenario;
+        var outcome = MarketScenarioLoader.Load(folder);
+        return outcome.Scenario ?? throw Refusal([.. outcome.Faults.Select(fault => Path.Combine(folder, fault.ToString()))]);
     }
 
-    /// <summary>Decisions of a JSON-lines file in order of day, hour, store and line; null after the faults were printed.</summary>
-    public static IReadOnlyList<StampedDecision>? Decisions(string? file, MarketScenario scenario, Headcount students)
+    /// <summary>Decisions of a JSON-lines file in order of day, hour, store and line; none without a file.</summary>
+    public static IReadOnlyList<StampedDecision> Decisions(string? file, MarketScenario scenario, Headcount students)
     {
         var decisions = new List<StampedDecision>();
-        if (file is null)
+        var faults = new List<string>();
+        foreach (var (number, text) in file is null ? [] : InputFile.Lines(file))
         {
-            return decisions;
-        }
-
-        if (!File.Exists(file))
-        {
-            Console.Error.WriteLine($"{file}:1 找不到决策文件。");
-            return null;
-        }
-
-        var isSound = true;
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
+            if (text.StartsWith('#'))
             {
                 continue;
             }
 
-            var (decision, fault) = DecisionText.Parse(line, new DecisionSequence(number), scenario, students);
-            if (decision is null)
+            var (decision, fault) = DecisionText.Parse(text, new DecisionSequence(number), scenario, students);
+            fault ??= decision!.Day.Value >= scenario.Days.Value ? $"这一局只有 {scenario.Days} 天（第 0 到 {scenario.Days.Value - 1} 天），决策写在第 {decision.Day} 天。" : null;
+            if (fault is not null)
             {
-                Console.Error.WriteLine(FormattableString.Invariant($"{file}:{number} {fault}"));
-                isSound = false;
+                faults.Add(FormattableString.Invariant($"{file}:{number} {fault}"));
                 continue;
             }
 
-            decisions.Add(decision);
+            decisions.Add(decision!);
         }
 
-        return isSound
-            ? [.. decisions.OrderBy(decision => decision.Day.Value).ThenBy(decision => decision.Hour.Value).ThenBy(decision => decision.Store.Index).ThenBy(decision => decision.Sequence.Index)]
-            : null;
+        return faults.Count > 0
+            ? throw Refusal(faults)
+            : [.. decisions.OrderBy(decision => decision.Day.Value).ThenBy(decision => decision.Hour.Value).ThenBy(decision => decision.Store.Index).ThenBy(decision => decision.Sequence.Index)];
     }
 
-    /// <summary>Reference strategies for the first student stores, as “competent,expert”.</summary>
-    public static MarketRunSetup Setup(MarketScenario scenario, ulong seed, int? students, string? pilots)
+    /// <summary>A decision the world refused: file, line, time, store and reason.</summary>
+    public static CommandRefusedException Refusal(string file, ReplayStop stop)
     {
-        var policies = (pilots ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => Enum.TryParse<RivalPolicy>(name, ignoreCase: true, out var policy) ? policy : (RivalPolicy?)null);
-        return new MarketRunSetup(new RunSeed(seed), students is { } count ? new Headcount(count) : scenario.StudentStores, [.. policies]);
+        var store = stop.Decision.Store.Index < 0 ? "teacher" : FormattableString.Invariant($"s{stop.Decision.Store.Index + 1}");
+        return Refusal([FormattableString.Invariant(
+            $"{file}:{stop.Decision.Sequence.Index} 决策被拒（第 {stop.Decision.Day} 天 {stop.Decision.Hour} 时，网店 {store}）：{stop.Rejection.Reason} [{stop.Rejection.Code}]")]);
     }
 
-    public static int Refuse(string file, ReplayStop stop)
+    /// <summary>Faults of content, which the core tells in Chinese.</summary>
+    private static CommandRefusedException Refusal(IReadOnlyCollection<string> faults)
     {
-        Console.Error.WriteLine(FormattableString.Invariant(
-            $"{file}:{stop.Decision.Sequence.Index} 决策被拒（第 {stop.Decision.Day} 天 {stop.Decision.Hour} 时，网店 {stop.Decision.Store}）：{stop.Rejection.Reason} [{stop.Rejection.Code}]"));
-        return 2;
+        var text = string.Join('\n', faults);
+        return new CommandRefusedException(new Wording(text, text));
     }
 
     private static string FindContent(string code)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;
 using Jiangshang.Marketplace.Simulation;
@@ -8,56 +9,81 @@ namespace Jiangshang.Server.CommandLine.Market;
 /// <summary><c>market replay</c>: verifies a decision log and replays it; with hashes beside it, names the first tick that differs.</summary>
 internal static class ReplayCommand
 {
-    public static Command Create()
+    public static Command Create(CommandLanguage language)
     {
-        var (scenario, days, threads) = (MarketOptions.Scenario(), MarketOptions.Days(), MarketOptions.Threads());
-        var log = new Option<string>("--log") { Description = "决策日志 run.jsml / decision log", Required = true };
-        var hashes = new Option<string?>("--hashes") { Description = "对照的 hashes.txt / hashes to compare" };
-        var command = new Command("replay", "校验并回放决策日志 / verify and replay a log") { scenario, log, days, threads, hashes };
-        command.SetAction(parsed => Run(parsed.GetValue(scenario)!, parsed.GetValue(log)!, parsed.GetValue(days), parsed.GetValue(threads), parsed.GetValue(hashes)));
+        var scenario = new Option<string>("--scenario") { Description = language["场景代码或文件夹", "scenario code or folder"], Required = true };
+        var log = new Option<string>("--log") { Description = language["决策日志 run.jsml", "the decision log run.jsml"], Required = true };
+        var hashes = new Option<string?>("--hashes") { Description = language["对照的 hashes.txt；回放到它的最后一时", "hashes.txt to compare with; replays as far as it goes"] };
+        var days = new Option<int?>("--days") { Description = language["回放几天，默认整局", "days, the whole run by default"] };
+        var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => 1 };
+        var command = new Command("replay", language["校验并回放决策日志", "verify and replay a log"]) { scenario, log, hashes, days, threads };
+        command.SetAction(parsed =>
+        {
+            MarketArguments.RefuseUnknown(parsed);
+            return Run(MarketFiles.Scenario(parsed.GetValue(scenario)!), parsed.GetValue(log)!, parsed.GetValue(days), parsed.GetValue(threads), parsed.GetValue(hashes), language);
+        });
         return command;
     }
 
-    private static int Run(string name, string log, int? days, int threads, string? hashes)
+    private static int Run(MarketScenario scenario, string log, int? days, int threads, string? hashes, CommandLanguage language)
     {
-        if (MarketFiles.Scenario(name) is not { } scenario)
+        var content = Read(log, scenario);
+        var expected = hashes is null ? [] : InputFile.Lines(hashes).Select(line => line.Text).ToList();
+        MarketArguments.InRange("--threads", threads, 1, 256);
+        var until = days ?? (hashes is null ? scenario.Days.Value : expected.Count / Hour.PerDay);
+        MarketArguments.InRange(days is null && hashes is not null ? hashes : "--days", until, 1, scenario.Days.Value);
+        var (run, stop) = MarketReplay.Run(scenario, content.Setup, content.Decisions, new Day(until), new WorkerThreads(threads));
+        if (stop is not null)
         {
-            return 2;
+            throw MarketFiles.Refusal(log, stop);
+        }
+
+        if (hashes is not null && Difference(expected, run, language) is { } difference)
+        {
+            Console.Error.WriteLine(difference);
+            return MarketCommand.CheckFailed;
+        }
+
+        Console.WriteLine(run.DayHashes[^1]);
+        return ExitCode.Fine;
+    }
+
+    private static DecisionLogContent Read(string log, MarketScenario scenario)
+    {
+        if (!File.Exists(log))
+        {
+            throw new CommandRefusedException(new Wording($"没有文件“{log}”，请检查路径。", $"There is no file “{log}”. Check the path."));
         }
 
         var (content, fault) = DecisionLogReader.Read(File.ReadAllBytes(log));
         if (content is null)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"{log}: 第 {fault!.Position} 字节（决策 {fault.Decision.Index}）：{fault.Reason}"));
-            return 2;
+            throw new CommandRefusedException(new Wording(
+                FormattableString.Invariant($"{log}: 第 {fault!.Position} 字节（决策 {fault.Decision.Index}）：{fault.Reason}"),
+                FormattableString.Invariant($"{log}: byte {fault.Position} (decision {fault.Decision.Index}): {fault.Reason}")));
         }
 
-        if (content.ScenarioHash != ScenarioFingerprint.Of(scenario))
-        {
-            Console.Error.WriteLine($"{log}: 日志是在另一个场景（或它的另一个版本）里写下的。");
-            return 2;
-        }
+        return content.ScenarioHash == ScenarioFingerprint.Of(scenario) ? content : throw new CommandRefusedException(new Wording(
+            $"{log}: 日志是在另一个场景（或它的另一个版本）里写下的。", $"{log}: the log was written in another scenario, or another version of it."));
+    }
 
-        var (run, stop) = MarketReplay.Run(scenario, content.Setup, content.Decisions, new Day(days ?? scenario.Days.Value), new WorkerThreads(threads));
-        if (stop is not null)
+    /// <summary>The first tick whose line differs, or a file that does not cover the run.</summary>
+    private static string? Difference(List<string> expected, MarketRun run, CommandLanguage language)
+    {
+        for (var tick = 0; tick < run.TickHashes.Count; tick++)
         {
-            return MarketFiles.Refuse(log, stop);
-        }
-
-        if (hashes is not null)
-        {
-            var expected = File.ReadAllLines(hashes);
-            for (var tick = 0; tick < Math.Min(expected.Length, run.TickHashes.Count); tick++)
+            var line = FormattableString.Invariant($"{tick / Hour.PerDay} {tick % Hour.PerDay} {run.TickHashes[tick]}");
+            if (tick >= expected.Count || expected[tick] != line)
             {
-                if (!expected[tick].EndsWith(run.TickHashes[tick].ToString(), StringComparison.Ordinal))
-                {
-                    Console.Error.WriteLine(FormattableString.Invariant($"第 {tick / 24} 天 {tick % 24} 时起不同：应为 {expected[tick]}，得到 {run.TickHashes[tick]}。"));
-                    return 3;
-                }
+                var said = tick < expected.Count ? expected[tick] : language["（文件到此为止）", "(the file ends here)"];
+                return language[
+                    FormattableString.Invariant($"第 {tick / Hour.PerDay} 天 {tick % Hour.PerDay} 时起不同：文件写 {said}，回放得到 {line}。"),
+                    FormattableString.Invariant($"Different from day {tick / Hour.PerDay}, hour {tick % Hour.PerDay} on: the file says {said}, the replay gives {line}.")];
             }
         }
 
-        Console.WriteLine(run.DayHashes[^1]);
-        return 0;
+        return expected.Count > run.TickHashes.Count
+            ? language[$"对照文件有 {expected.Count} 行，回放只有 {run.TickHashes.Count} 时。", $"The file has {expected.Count} lines, the replay {run.TickHashes.Count} ticks."]
+            : null;
     }
 }
