@@ -81,8 +81,12 @@ internal static class StudentScreens
         await person.Page.Locator(".typing-desk").ClickAsync();
         var ime = await Ime.OnAsync(person.Page);
 
-        // Right but for one character, then the letters of the next word.
-        await ime.TypeAsync(string.Concat(source.Take(24)).Remove(9, 1).Insert(9, "的"));
+        // Right but for one character, then the letters of the next word. The work stays: whoever looks next only composes.
+        if (await person.Page.Locator(".typing-cell[data-outcome=correct]").CountAsync() == 0)
+        {
+            await ime.TypeAsync(string.Concat(source.Take(24)).Remove(9, 1).Insert(9, "的"));
+        }
+
         await ime.ComposeAsync("zhe'yang");
     }
 
