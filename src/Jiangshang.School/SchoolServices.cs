@@ -21,13 +21,12 @@ namespace Jiangshang.School;
 /// <summary>The application's services. All live as long as the process: none keeps anything of a request.</summary>
 public static class SchoolServices
 {
-    /// <param name="library">Reads the content; called once, when it is first needed.</param>
-    public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, Func<IServiceProvider, SchoolLibrary> library)
+    public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, SchoolLibrary library)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(storage);
         services.AddSingleton<SchoolDatabase>();
-        services.TryAddSingleton(library);
+        services.AddSingleton(library);
         services.AddHostedService<SchoolStart>();
         AddPeople(services);
         AddWork(services);

@@ -20,12 +20,14 @@ namespace Jiangshang.Server;
 /// <summary>The process that serves a school.</summary>
 public static class SchoolServer
 {
-    private const long MostRequestBytes = 300L * 1024 * 1024;
+    /// <summary>What a file may be sent with; every other request is small, and an anonymous one must not fill the memory.</summary>
+    public const long MostUploadBytes = 300L * 1024 * 1024;
+    private const long MostRequestBytes = 8L * 1024 * 1024;
 
-    /// <param name="contentFolder">Where the standard, the tasks and the texts lie.</param>
+    /// <param name="library">The standard, the tasks and the texts.</param>
     /// <param name="settings">As <c>--key=value</c>.</param>
     /// <param name="replace">Services that take the place of the usual ones, such as a clock.</param>
-    public static WebApplication Build(SchoolStorageOptions storage, string contentFolder, string[] settings, Action<IServiceCollection>? replace = null)
+    public static WebApplication Build(SchoolStorageOptions storage, SchoolLibrary library, string[] settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ApplicationName = "jiangshang", ContentRootPath = AppContext.BaseDirectory });
         replace?.Invoke(builder.Services);
@@ -35,7 +37,7 @@ public static class SchoolServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
-        builder.Services.AddSchool(storage, _ => ContentLibrary.Load(contentFolder));
+        builder.Services.AddSchool(storage, library);
         AddHttp(builder.Services);
         var app = builder.Build();
         Pipe(app);
@@ -45,7 +47,7 @@ public static class SchoolServer
     private static void AddHttp(IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => ContractsJson.Configure(options.SerializerOptions));
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostRequestBytes);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
         services.AddDataProtection().SetApplicationName("jiangshang");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>()));

@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { Aligner, counted } from "../../src/Jiangshang.Client/wwwroot/js/typing-align.js";
+import { together } from "../../src/Jiangshang.Client/wwwroot/js/typing-sheet.js";
 import { AttemptClock, TypedText, changeBetween } from "../../src/Jiangshang.Client/wwwroot/js/typing-log.js";
 
 const play = (log) => { const text = new TypedText(); log.forEach((happened) => text.apply(happened)); return text; };
@@ -96,3 +97,8 @@ function fewestCorrections(source, typed) {
   }
   return Math.min(...row);
 }
+
+test("a line of the sheet breaks neither a number nor before a closing mark nor after an opening one", () => {
+  assert.ok(["1.", ".5", "5%", "PC", "元。", "“满", "）。"].every(([before, after]) => together(before, after)));
+  assert.ok(!["元减", "5元", "元1", "。得", "” ", "　“"].some(([before, after]) => together(before, after)));
+});

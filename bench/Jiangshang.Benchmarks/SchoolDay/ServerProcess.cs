@@ -34,6 +34,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{EndPoint.Port}"));
 
+    /// <summary>What the running server has used of all processors since its start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the server and waits until <c>/health</c> answers.</summary>
     /// <returns>How long that took from the start of the process.</returns>
     public async Task<TimeSpan> StartAsync(string configuration = "release")

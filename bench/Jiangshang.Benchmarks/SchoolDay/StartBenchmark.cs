@@ -12,19 +12,21 @@ internal static class StartBenchmark
     {
         await using var server = new ServerProcess();
         var creating = await server.StartAsync();
-        var starts = new List<double>();
+        var (starts, processor) = (new List<double>(), new List<double>());
         for (var time = 0; time < Times; time++)
         {
             await server.KillAsync();
             starts.Add((await server.StartAsync()).TotalSeconds);
+            processor.Add(server.ProcessorTime.TotalSeconds);
         }
 
         starts.Sort();
+        processor.Sort();
         return
         [
             new(
                 string.Create(CultureInfo.InvariantCulture, $"server start ≤ {TargetSeconds} s from process start to /health, demo school there, Release"),
-                string.Create(CultureInfo.InvariantCulture, $"{starts[Times / 2]:0.00} s in the middle of {Times}, slowest {starts[^1]:0.00} s; the very first start, which creates the demo school, {creating.TotalSeconds:0.0} s"),
+                string.Create(CultureInfo.InvariantCulture, $"{starts[Times / 2]:0.00} s in the middle of {Times}, slowest {starts[^1]:0.00} s; {processor[Times / 2]:0.00} s of processor time; the very first start, which creates the demo school, {creating.TotalSeconds:0.0} s"),
                 starts[^1] <= TargetSeconds),
         ];
     }

@@ -1,5 +1,6 @@
 using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Measures;
+using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Assignments;
 
 namespace Jiangshang.Client.Assignments;
@@ -43,6 +44,14 @@ public static class AssignmentStrings
     public static Wording ChooseClass { get; } = new("至少选一个班", "Choose at least one class");
     public static Wording DueFirst { get; } = new("截止要在开始之后", "It must be due after it opens");
     public static Wording Assigned(int students) => new($"已布置给 {students} 名学生", $"Assigned to {Plural.Of(students, "student")}");
+
+    /// <summary>The strictest way a task may be set.</summary>
+    public static Wording UpTo(WorkCondition strongest) => strongest switch
+    {
+        WorkCondition.Practice => new("只作练习", "practice only"),
+        WorkCondition.Assessed => new("可考核", "may be assessed"),
+        WorkCondition.Proctored => new("可监考", "may be proctored"),
+    };
 
     public static Wording State(AssignmentState state) => state switch
     {

@@ -13,4 +13,7 @@ public enum LedgerFaultKind
 
     /// <summary>The entry belongs to another student.</summary>
     ForeignEntry,
+
+    /// <summary>It holds in itself, but is not the entry that was published elsewhere: the chain was rewritten since.</summary>
+    Rewritten,
 }

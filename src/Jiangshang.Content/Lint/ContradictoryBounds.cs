@@ -14,11 +14,14 @@ public sealed class ContradictoryBounds : IContentCheck
     private static readonly FindingTemplate SameCode = new("C015", Severity.Problem,
         "要求 {0} 有两个判据都叫“{1}”，请改成不同的名字。", "Requirement {0} has two criteria called “{1}”; name them apart.");
 
-    public IReadOnlyList<FindingTemplate> Findings { get; } = [ExcellentTooWeak, Exclusive, SameCode];
+    private static readonly FindingTemplate OffScale = new("C015", Severity.Problem,
+        "指标 {0} 的线画在 {1}，应当大于 0、不超过 {2}：否则人人达到，或者没有人达得到。", "The bound {1} of {0} must lie above 0 and not above {2}: else everybody meets it, or nobody.");
+
+    public IReadOnlyList<FindingTemplate> Findings { get; } = [ExcellentTooWeak, Exclusive, SameCode, OffScale];
 
     public IEnumerable<ContentProblem> Run(SchoolContent content)
     {
-        foreach (var requirement in content.Standards.SelectMany(standard => standard.Requirements))
+        foreach (var (standard, requirement) in content.Standards.SelectMany(standard => standard.Requirements.Select(requirement => (standard, requirement))))
         {
             var criteria = requirement.Criteria.Criteria().ToList();
             foreach (var repeated in criteria.GroupBy(criterion => criterion.Code).Where(group => group.Count() > 1))
@@ -26,12 +29,21 @@ public sealed class ContradictoryBounds : IContentCheck
                 yield return SameCode.At(content.Places.Of(repeated.Last()), requirement.Code, repeated.Key);
             }
 
-            foreach (var problem in criteria.SelectMany(criterion => OfBounds(content, criterion.Bounds)))
+            foreach (var problem in criteria.SelectMany(criterion => OfBounds(content, criterion.Bounds).Concat(OffScales(content, standard, criterion.Bounds))))
             {
                 yield return problem;
             }
         }
     }
+
+    /// <summary>A bound nobody can miss or nobody can meet is a slip of the pen. At most 0, of errors say, is neither.</summary>
+    private static IEnumerable<ContentProblem> OffScales(SchoolContent content, CompetencyStandard standard, IReadOnlyList<MetricBound> bounds) =>
+        from bound in bounds
+        from value in new[] { bound.Threshold, bound.Excellent ?? bound.Threshold }.Distinct()
+        let largest = standard.Metrics.FirstOrDefault(metric => metric.Code == bound.Metric)?.LargestUseful
+        where largest is not null
+            && (value.Millionths < 0 || (bound.Comparison == Comparison.AtLeast && (value.Millionths == 0 || value.Millionths > largest.Value.Millionths)))
+        select OffScale.At(content.Places.Of(bound), bound.Metric, value, largest);
 
     private static IEnumerable<ContentProblem> OfBounds(SchoolContent content, IReadOnlyList<MetricBound> bounds)
     {

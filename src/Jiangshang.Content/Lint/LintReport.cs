@@ -29,6 +29,8 @@ public sealed record LintReport(IReadOnlyList<ContentProblem> Problems)
         new CertificateWithoutTraining(),
         new EntryYearTwice(),
         new GlossaryContradiction(),
+        new UnsoundCatalogue(),
+        new TaskBelowStandard(),
     ];
 
     public static LintReport Of(string folder) => Of(ContentFiles.From(folder));

@@ -18,6 +18,12 @@ public sealed class ContentReading
     /// <returns>Null when the file cannot be read any further; the reason has been reported.</returns>
     public NodeReader? Open(string file, string text, string schema)
     {
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var broken)
+        {
+            Report(ReadingFindings.NotUtf8.At(new Place(file, 1 + text.AsSpan(0, broken).Count('\n'))));
+            return null;
+        }
+
         if (!text.StartsWith($"schema: {schema}\n", StringComparison.Ordinal))
         {
             Report(ReadingFindings.NoSchema.At(new Place(file, 1), schema));
@@ -37,16 +43,16 @@ public sealed class ContentReading
                 return node;
             }
 
-            Report(ReadingFindings.NotYaml.At(new Place(file, 1), "应当是一组“名称: 内容” / a mapping was expected"));
+            Report(ReadingFindings.NotYaml.At(new Place(file, 1), "应当是一组“名称: 内容”。", "a mapping was expected."));
         }
         catch (YamlException exception)
         {
-            Report(ReadingFindings.NotYaml.At(new Place(file, (int)exception.Start.Line), exception.Message));
+            Report(YamlSentences.Of(file, text, exception));
         }
         catch (InvalidOperationException)
         {
             // The scanner gives up like this inside an unclosed bracket.
-            Report(ReadingFindings.NotYaml.At(new Place(file, (int)(parser.Current?.Start.Line ?? 1)), "括号没有成对 / a bracket is not closed"));
+            Report(ReadingFindings.NotYaml.At(new Place(file, (int)(parser.Current?.Start.Line ?? 1)), "括号没有成对。", "a bracket is not closed."));
         }
 
         return null;

@@ -110,6 +110,18 @@ public sealed class NodeReader
         }
     }
 
+    /// <summary>The same at the place of one key.</summary>
+    public void ReportAt(string key, FindingTemplate template, params object[] values)
+    {
+        if (!_silent)
+        {
+            _reading.Report(template.At(Ask(key) is { } value ? PlaceOf(value) : Place, values));
+        }
+    }
+
+    /// <summary>What stands at a key, for a finding to quote.</summary>
+    public string Quote(string key) => (Ask(key) as YamlScalarNode)?.Value ?? "…";
+
     /// <summary>Remembers where a value was written and reports every key that nobody asked for.</summary>
     public T Finish<T>(T value)
         where T : class

@@ -4,7 +4,10 @@ namespace Jiangshang.Content.Reading;
 public static class ReadingFindings
 {
     public static readonly FindingTemplate NotYaml = new("C001", Severity.Problem,
-        "这个文件不是正确的 YAML：{0}", "This file is not valid YAML: {0}");
+        "这个文件不是正确的 YAML：{0}", "This file is not valid YAML: {1}");
+
+    public static readonly FindingTemplate NotUtf8 = new("C001", Severity.Problem,
+        "这个文件不是 UTF-8 编码，汉字读不出来。请用记事本打开，另存为，编码选 UTF-8。", "This file is not UTF-8, so its Chinese cannot be read. Open it in an editor and save it as UTF-8.");
 
     public static readonly FindingTemplate NoSchema = new("C002", Severity.Problem,
         "文件第一行应当写“schema: {0}”，说明这是什么文件、用的是第几版格式。", "The first line must be “schema: {0}”, saying what the file is and in which edition of the format.");
@@ -28,8 +31,8 @@ public static class ReadingFindings
         "术语表这一行应当有 4 列，用制表符隔开：中文、标识符、禁用的说法、说明；实际有 {0} 列。", "A glossary row has 4 columns separated by tabs: Chinese, identifier, banned synonyms, note; this has {0}.");
 
     public static readonly FindingTemplate NotMade = new("C009", Severity.Problem,
-        "这份内容做不成可用的任务：{0}", "No usable task can be made of this: {0}");
+        "“{0}”写的“{1}”不能用：写法不对，或者超出范围。{2}", "“{0}” says “{1}”, which is out of range or not written as it must be. {3}");
 
     public static IReadOnlyList<FindingTemplate> All { get; } =
-        [NotYaml, NoSchema, UnknownKey, MissingKey, WrongValue, DuplicateCode, FileName, BadTable, NotMade];
+        [NotYaml, NotUtf8, NoSchema, UnknownKey, MissingKey, WrongValue, DuplicateCode, FileName, BadTable, NotMade];
 }

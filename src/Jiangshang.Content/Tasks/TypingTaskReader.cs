@@ -27,8 +27,8 @@ internal static class TypingTaskReader
         var difficulty = node.Map("difficulty");
         var selection = new TypingTextSelection.ByDifficulty(
             node.Choice<TypingTextUse>("use"),
-            difficulty.Unit("from", level => new TextDifficulty(level), Middle),
-            difficulty.Unit("to", level => new TextDifficulty(level), Middle));
+            difficulty.Unit("from", level => new TextDifficulty(level), Middle, "1–5"),
+            difficulty.Unit("to", level => new TextDifficulty(level), Middle, "1–5"));
         difficulty.Finish();
         return node.Finish(selection);
     }
@@ -37,8 +37,8 @@ internal static class TypingTaskReader
         node.Choice<TypingConditions>("conditions"),
         node.Unit("minimumSeconds", seconds => new Seconds(seconds), new Seconds(0)),
         node.Unit("maximumSeconds", seconds => new Seconds(seconds), new Seconds(0)),
-        node.Unit("charactersPerError", characters => new ErrorPenalty(characters), new ErrorPenalty(0)),
-        node.Unit("accuracyGatePercent", percent => new BasisPoints(checked(percent * 100)), new BasisPoints(0)),
-        node.Unit("passSpeed", speed => new CharactersPerMinute(speed), new CharactersPerMinute(1)),
+        node.Unit("charactersPerError", characters => new ErrorPenalty(characters), new ErrorPenalty(0), "0, 1, 5, 10"),
+        node.Unit("accuracyGatePercent", percent => new BasisPoints(checked(percent * 100)), new BasisPoints(0), "0–100"),
+        node.Unit("passSpeed", speed => new CharactersPerMinute(speed), new CharactersPerMinute(1), "1–10000"),
         InputPlausibility.Default));
 }

@@ -25,12 +25,9 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
     public async Task<Outcome<DemoSchoolSummary>> HandleAsync(
         DemoSchool definition, SchoolContent content, string standardCode, string fileFolder, DateOnly today, CancellationToken cancellation = default)
     {
-        await using (var school = database.Read())
+        if (await database.HoldsSchoolAsync(cancellation))
         {
-            if (await school.Schools.AnyAsync(cancellation))
-            {
-                return new SchoolAlreadyFounded();
-            }
+            return new SchoolAlreadyFounded();
         }
 
         var random = new DemoRandom(definition.Seed);

@@ -9,8 +9,9 @@ namespace Jiangshang.School.People;
 /// <summary>Enters the school and its first administrator into an empty database.</summary>
 public sealed class FoundSchool(SchoolDatabase database, Passwords passwords, TimeProvider clock)
 {
+    /// <param name="staffNeedAuthenticator">Whether staff must sign in with two steps.</param>
     /// <param name="firstPassword">The administrator's first password, to be changed at the first sign-in.</param>
-    public Task<Outcome<Guid>> HandleAsync(string code, string name, string administratorNumber, string firstPassword, CancellationToken cancellation = default) =>
+    public Task<Outcome<Guid>> HandleAsync(string code, string name, string administratorNumber, string firstPassword, bool staffNeedAuthenticator = false, CancellationToken cancellation = default) =>
         database.WriteAsync<Guid>(
             async school =>
             {
@@ -19,7 +20,7 @@ public sealed class FoundSchool(SchoolDatabase database, Passwords passwords, Ti
                     return new SchoolAlreadyFounded();
                 }
 
-                school.Schools.Add(new SchoolRow { Code = code, Name = name, SeedKey = RandomNumberGenerator.GetBytes(32) });
+                school.Schools.Add(new SchoolRow { Code = code, Name = name, SeedKey = RandomNumberGenerator.GetBytes(32), StaffNeedAuthenticator = staffNeedAuthenticator });
                 var administrator = new PersonRow
                 {
                     Id = Guid.CreateVersion7(),

@@ -12,6 +12,14 @@ namespace Jiangshang.School.People;
 /// </summary>
 public sealed class ResetPassword(SchoolDatabase database, Passwords passwords, Sessions sessions)
 {
+    /// <summary>The same by number, for whoever stands at the server.</summary>
+    public async Task<Outcome<Account>> HandleAsync(string number, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        var person = await school.People.Where(row => row.Number == number).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
+        return await HandleAsync(person, cancellation);
+    }
+
     public async Task<Outcome<Account>> HandleAsync(Guid person, CancellationToken cancellation = default)
     {
         var firstPassword = FirstPasswords.New();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.People;
 
-/// <summary>The school's own name and code.</summary>
+/// <summary>The school's own name and rules.</summary>
 public sealed class SchoolProfile(SchoolDatabase database)
 {
     public async Task<string> NameAsync(CancellationToken cancellation = default)
@@ -11,4 +11,9 @@ public sealed class SchoolProfile(SchoolDatabase database)
         await using var school = database.Read();
         return await school.Schools.Select(row => row.Name).FirstOrDefaultAsync(cancellation) ?? string.Empty;
     }
+
+    /// <summary>Whether staff must sign in with two steps; counts for every session from the next request on.</summary>
+    public Task AskForTwoStepsAsync(bool needed, CancellationToken cancellation = default) => database.WriteAsync(
+        school => school.Schools.ExecuteUpdateAsync(set => set.SetProperty(row => row.StaffNeedAuthenticator, needed), cancellation),
+        cancellation);
 }

@@ -1,20 +1,55 @@
+using System.Threading.Channels;
 using Jiangshang.School.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.People;
 
-/// <summary>Reads a student's version: the one question asked before anything kept is served.</summary>
-public sealed class StudentVersionReading(SchoolDatabase database)
+/// <summary>
+/// Reads a student's version: the one question asked before anything kept is served, and so the one asked most. A few
+/// connections are kept for it with the command prepared.
+/// </summary>
+public sealed class StudentVersionReading : IAsyncDisposable
 {
-    // Of this database: a compiled query belongs to the model it first met.
-    private readonly Func<SchoolContext, Guid, Task<long?>> _query = EF.CompileAsyncQuery(
-        (SchoolContext school, Guid student) => school.Students.Where(row => row.Id == student).Select(row => (long?)row.Version).FirstOrDefault());
+    private static readonly int Connections = 2 * Environment.ProcessorCount;
+    private readonly SchoolDatabase _database;
+    private readonly Channel<StudentVersionQuery?> _idle = Channel.CreateBounded<StudentVersionQuery?>(Connections);
+
+    public StudentVersionReading(SchoolDatabase database)
+    {
+        _database = database;
+        for (var place = 0; place < Connections; place++)
+        {
+            // Opened when it is first needed.
+            _idle.Writer.TryWrite(null);
+        }
+    }
 
     /// <returns>Null when the school has no such student.</returns>
-    public async Task<long?> OfAsync(Guid student, CancellationToken cancellation = default)
+    public async ValueTask<long?> OfAsync(Guid student, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        await using var school = database.Read();
-        return await _query(school, student);
+        var query = await _idle.Reader.ReadAsync(cancellation);
+        try
+        {
+            query ??= await StudentVersionQuery.OpenAsync(_database, cancellation);
+            return await query.AskAsync(student, cancellation);
+        }
+        catch
+        {
+            // A connection that has failed once is not asked again.
+            await (query?.DisposeAsync() ?? ValueTask.CompletedTask);
+            query = null;
+            throw;
+        }
+        finally
+        {
+            _idle.Writer.TryWrite(query);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.Reader.TryRead(out var query))
+        {
+            await (query?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
     }
 }

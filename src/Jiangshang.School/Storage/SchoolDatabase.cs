@@ -99,9 +99,7 @@ public sealed class SchoolDatabase : IAsyncDisposable
 
         var connection = new SqliteConnection(_options.ConnectionString);
         await connection.OpenAsync(cancellation);
-        await using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = SqlitePragmas.Sql;
-        await pragmas.ExecuteNonQueryAsync(cancellation);
+        SqlitePragmas.Tell(connection);
         return connection;
     }
 
@@ -124,6 +122,13 @@ public sealed class SchoolDatabase : IAsyncDisposable
         return await school.Database.CanConnectAsync(cancellation);
     }
 
+    /// <summary>Whether a school has been founded in it.</summary>
+    public async Task<bool> HoldsSchoolAsync(CancellationToken cancellation = default)
+    {
+        await using var school = Read();
+        return await school.Schools.AnyAsync(cancellation);
+    }
+
     /// <summary>Creates or updates the database.</summary>
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {
@@ -142,7 +147,11 @@ public sealed class SchoolDatabase : IAsyncDisposable
             await school.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
         }
 
-        await school.Database.MigrateAsync(cancellation);
+        // Nearly always nothing is pending, and asking is much cheaper than the migrator's own look at everything.
+        if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await school.Database.MigrateAsync(cancellation);
+        }
     }
 
     public async ValueTask DisposeAsync()

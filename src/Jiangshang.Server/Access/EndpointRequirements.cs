@@ -1,4 +1,5 @@
 using Jiangshang.School.Access;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Jiangshang.Server.Access;
 
@@ -13,4 +14,9 @@ public static class EndpointRequirements
     public static TBuilder RequiresInUseCase<TBuilder>(this TBuilder endpoint, Act act)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new RequiredAct(act, null, CheckedByUseCase: true));
+
+    /// <summary>Files may be sent here; elsewhere a large request is refused before it is read.</summary>
+    public static TBuilder TakesFiles<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new RequestSizeLimitAttribute(SchoolServer.MostUploadBytes));
 }

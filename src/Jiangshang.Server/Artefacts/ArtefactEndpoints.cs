@@ -12,7 +12,7 @@ public static class ArtefactEndpoints
     private const string Pdf = "application/pdf";
     private const string FilePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    // A browser shows no PDF in a sandbox: its viewer is a plug-in there, and has a sandbox of its own. The school's pages may frame it.
+    // Older browsers of lab PCs count their PDF viewer as a plug-in and show none in a sandbox; the viewer has a sandbox of its own.
     private const string PdfPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'";
 
     private static readonly HashSet<string> Shown =

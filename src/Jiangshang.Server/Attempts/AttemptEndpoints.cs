@@ -17,7 +17,7 @@ public static class AttemptEndpoints
         api.MapPost("/api/attempts/{attempt}/journal", JournalEndpoint.HandleAsync).RequiresInUseCase(Act.WorkOnAttempt);
         api.MapPost("/api/attempts/{attempt}/submission", SubmitAsync).Requires(Act.WorkOnAttempt, "attempt");
         api.MapGet("/api/attempts/{attempt}/result", ResultAsync).Requires(Act.ReadAttempt, "attempt");
-        api.MapPost("/api/attempts/{attempt}/artefacts", UploadAsync).Requires(Act.WorkOnAttempt, "attempt").DisableAntiforgery();
+        api.MapPost("/api/attempts/{attempt}/artefacts", UploadAsync).Requires(Act.WorkOnAttempt, "attempt").DisableAntiforgery().TakesFiles();
         api.MapDelete("/api/attempts/{attempt}/artefacts/{artefact}", RemoveAsync).Requires(Act.WorkOnAttempt, "attempt");
     }
 

@@ -20,7 +20,7 @@ public static class CertificateEndpoints
     public static void MapCertificates(this IEndpointRouteBuilder api)
     {
         api.MapGet("/api/students/{student}/certificates", OfStudentAsync).Requires(Act.ReadStudent, "student");
-        api.MapPost("/api/students/{student}/certificates", HandInAsync).Requires(Act.HandInCertificate, "student").DisableAntiforgery();
+        api.MapPost("/api/students/{student}/certificates", HandInAsync).Requires(Act.HandInCertificate, "student").DisableAntiforgery().TakesFiles();
         api.MapPut("/api/students/{student}/certificates/plan", PlanAsync).Requires(Act.PlanCertificates, "student");
         api.MapGet("/api/certificates/waiting", WaitingAsync).Requires(Act.ReadWaitingCertificates);
         api.MapPost("/api/certificates/{certificate}/decision", DecideAsync).Requires(Act.DecideCertificate, "certificate");

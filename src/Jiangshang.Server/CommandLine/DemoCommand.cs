@@ -6,6 +6,7 @@ using Jiangshang.Content;
 using Jiangshang.Content.DemoSchools;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.DemoSchools;
+using Jiangshang.School.People;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
@@ -50,6 +51,12 @@ internal static class DemoCommand
         var folder = ContentFolder.Find();
         await using var database = new SchoolDatabase(options);
         await database.MigrateAsync(cancellation);
+        if (await database.HoldsSchoolAsync(cancellation))
+        {
+            // Found out before all of the content is read for nothing, as at every start but the first.
+            return new SchoolAlreadyFounded();
+        }
+
         using var passwords = new Passwords(Options.Create(new PasswordHasherOptions()));
         var clock = Stopwatch.StartNew();
         var outcome = await new CreateDemoSchool(database, new ArtefactStore(options), passwords).HandleAsync(

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.School.EvidenceLedger;
@@ -9,22 +11,52 @@ namespace Jiangshang.Server.CommandLine;
 /// <summary>Checks the evidence ledger: every student's chain of hashes, and where it does not hold.</summary>
 internal static class LedgerCommand
 {
+    private static readonly JsonSerializerOptions StrictJson = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
     public static Command Create(CommandLanguage language)
     {
         var storage = new StorageChoice(language);
         var verify = new Command("verify", language[
             "逐条核对证据台账的哈希链；有人改过就指出学生和位置",
             "check every hash of the evidence ledger; a change is named by student and position"]);
+        var published = new Option<string?>("--heads")
+        {
+            Description = language["以前用 ledger heads 保存的文件，一并核对：整条重写过也能发现", "a file written by ledger heads earlier, checked too: then even a chain rewritten as a whole is found"],
+            HelpName = language["文件", "file"],
+        };
+        verify.Add(published);
         storage.AddTo(verify);
-        verify.SetAction((parsed, cancellation) => VerifyAsync(storage.Of(parsed), language, cancellation));
-        return new Command("ledger", language["证据台账", "the evidence ledger"]) { verify };
+        verify.SetAction((parsed, cancellation) => VerifyAsync(storage.Of(parsed), parsed.GetValue(published), language, cancellation));
+        var heads = new Command("heads", language[
+            "输出每名学生台账的条数和最后一条的指纹，每行一个 JSON；请存到数据库管理员改不到的地方",
+            "print every student's number of entries and last hash, a JSON object a line; keep it where the database's owner cannot change it"]);
+        storage.AddTo(heads);
+        heads.SetAction((parsed, cancellation) => PrintHeadsAsync(storage.Of(parsed), cancellation));
+        return new Command("ledger", language["证据台账", "the evidence ledger"]) { verify, heads };
     }
 
-    private static async Task<int> VerifyAsync(SchoolStorageOptions options, CommandLanguage language, CancellationToken cancellation)
+    private static async Task<int> PrintHeadsAsync(SchoolStorageOptions options, CancellationToken cancellation)
     {
-        RequireDatabase(options);
+        StorageChoice.RequireDatabase(options);
         await using var database = new SchoolDatabase(options);
-        var students = await new VerifyLedger(database).HandleAsync(cancellation);
+        foreach (var head in await new VerifyLedger(database).HeadsAsync(cancellation))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(head, JsonSerializerOptions.Web));
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static async Task<int> VerifyAsync(SchoolStorageOptions options, string? published, CommandLanguage language, CancellationToken cancellation)
+    {
+        StorageChoice.RequireDatabase(options);
+        await using var database = new SchoolDatabase(options);
+        var students = await new VerifyLedger(database).HandleAsync(published is null ? null : [.. InputFile.Lines(published).Select(line => InputFile.Parse<PublishedHead>(published, line.Number, line.Text, StrictJson))], cancellation);
         var broken = students.Where(student => student.Fault is not null).ToList();
         foreach (var student in broken)
         {
@@ -41,23 +73,12 @@ internal static class LedgerCommand
         return broken.Count == 0 ? ExitCode.Fine : ExitCode.Found;
     }
 
-    /// <summary>Looking must not create an empty database.</summary>
-    private static void RequireDatabase(SchoolStorageOptions options)
-    {
-        var file = options.Provider == DatabaseProvider.Sqlite ? Path.Combine(Path.GetDirectoryName(options.ArtefactFolder) ?? "", "school.db") : null;
-        if (file is not null && !File.Exists(file))
-        {
-            throw new CommandRefusedException(new Wording(
-                $"没有数据库“{file}”，用 --data 指定数据文件夹。",
-                $"There is no database “{file}”. Name the data folder with --data."));
-        }
-    }
-
     private static Wording Words(LedgerFaultKind kind) => kind switch
     {
         LedgerFaultKind.ContentChanged => new("内容被改过", "the content was changed"),
         LedgerFaultKind.ChainBroken => new("和前一条接不上，有条目被删、插入或移动", "it does not follow the entry before it: one was removed, inserted or moved"),
         LedgerFaultKind.Truncated => new("末尾的条目不见了", "entries are missing at the end"),
+        LedgerFaultKind.Rewritten => new("和以前公布的指纹不同，从这条或更早的条目起被重写过", "its hash is not the one published: the chain was rewritten from here or before"),
         LedgerFaultKind.ForeignEntry => new("这条属于另一名学生", "it belongs to another student"),
     };
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jiangshang.Content;
-using Jiangshang.Content.DemoSchools;
 using Jiangshang.Content.Lint;
 
 namespace Jiangshang.Server.CommandLine;
@@ -45,8 +44,7 @@ internal static class LintCommand
 
     private static IReadOnlyList<ContentProblem> Problems(ContentFiles files)
     {
-        var problems = LintReport.Of(files).Problems;
-        return files.Below("demo/").Any() ? [.. problems, .. DemoSchoolReader.Read(files).Problems] : problems;
+        return [.. LintReport.Of(files).Problems, .. DemoSchoolReferences.Of(files)];
     }
 
     private static string Name(Severity severity, CommandLanguage language) => severity switch

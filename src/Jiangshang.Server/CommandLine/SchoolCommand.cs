@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Jiangshang.Server.CommandLine;
 
-/// <summary>Founds a real school in an empty database: its code, its name and the first administrator.</summary>
+/// <summary>Founds a real school in an empty database, keeps its rules, and helps in an administrator who is locked out.</summary>
 internal static class SchoolCommand
 {
     public static Command Create(CommandLanguage language)
@@ -19,24 +19,86 @@ internal static class SchoolCommand
         var create = new Command("create", language[
             "在空数据库里建立学校和第一位管理员，显示一次性的初始密码",
             "found a school in an empty database with its first administrator, and show the first password once"]) { code, name, administrator };
+        var twoSteps = TwoSteps(language);
+        twoSteps.DefaultValueFactory = _ => TwoStepsRule.Required;
+        create.Add(twoSteps);
         storage.AddTo(create);
         create.SetAction((parsed, cancellation) => CreateAsync(
             storage.Of(parsed),
             parsed.GetRequiredValue(code),
             parsed.GetRequiredValue(name),
             parsed.GetRequiredValue(administrator),
+            parsed.GetRequiredValue(twoSteps),
             language,
             cancellation));
-        return new Command("school", language["学校", "the school"]) { create };
+        return new Command("school", language["学校", "the school"]) { create, Set(language), Reset(language) };
     }
 
-    private static async Task<int> CreateAsync(SchoolStorageOptions options, string code, string name, string administrator, CommandLanguage language, CancellationToken cancellation)
+    private static Command Set(CommandLanguage language)
+    {
+        var storage = new StorageChoice(language);
+        var twoSteps = TwoSteps(language);
+        twoSteps.Required = true;
+        var set = new Command("set", language["修改学校的规定", "change the school's rules"]) { twoSteps };
+        storage.AddTo(set);
+        set.SetAction((parsed, cancellation) => SetAsync(storage.Of(parsed), parsed.GetRequiredValue(twoSteps), language, cancellation));
+        return set;
+    }
+
+    private static Command Reset(CommandLanguage language)
+    {
+        var storage = new StorageChoice(language);
+        var number = Required("--number", language["工号或学号", "the person's number"]);
+        var reset = new Command("reset", language[
+            "重置一个账号：新的初始密码，解除锁定和手机验证器。唯一的管理员进不来时用",
+            "reset an account: a new first password, no lock, no authenticator; for the day the only administrator is locked out"]) { number };
+        storage.AddTo(reset);
+        reset.SetAction((parsed, cancellation) => ResetAsync(storage.Of(parsed), parsed.GetRequiredValue(number), language, cancellation));
+        return reset;
+    }
+
+    private static async Task<int> SetAsync(SchoolStorageOptions options, TwoStepsRule twoSteps, CommandLanguage language, CancellationToken cancellation)
+    {
+        StorageChoice.RequireDatabase(options);
+        await using var database = new SchoolDatabase(options);
+        await database.MigrateAsync(cancellation);
+        await new SchoolProfile(database).AskForTwoStepsAsync(twoSteps == TwoStepsRule.Required, cancellation);
+        Console.Out.WriteLine(twoSteps == TwoStepsRule.Required
+            ? language["教职工登录必须用手机验证器。", "Staff must sign in with an authenticator app."]
+            : language["教职工可以自己决定用不用手机验证器。", "Staff may choose whether to use an authenticator app."]);
+        return ExitCode.Fine;
+    }
+
+    private static async Task<int> ResetAsync(SchoolStorageOptions options, string number, CommandLanguage language, CancellationToken cancellation)
+    {
+        StorageChoice.RequireDatabase(options);
+        await using var database = new SchoolDatabase(options);
+        await database.MigrateAsync(cancellation);
+        using var passwords = new Passwords(Options.Create(new PasswordHasherOptions()));
+        var outcome = await new ResetPassword(database, passwords, new School.SignIn.Sessions(database, TimeProvider.System)).HandleAsync(number, cancellation);
+        if (outcome.IsRefused(out _))
+        {
+            throw new CommandRefusedException(new($"没有编号为“{number}”的人，请检查。", $"There is nobody with the number “{number}”. Check it."));
+        }
+
+        Console.Out.WriteLine(language[
+            $"已重置 {number}。初始密码 {outcome.Result.FirstPassword}，首次登录要改。",
+            $"{number} is reset. First password {outcome.Result.FirstPassword}; it must be changed at once."]);
+        return ExitCode.Fine;
+    }
+
+    private static Option<TwoStepsRule> TwoSteps(CommandLanguage language) => new("--two-steps")
+    {
+        Description = language["教职工两步登录（手机验证器）：required 必须，optional 自愿", "two-step sign-in of staff (authenticator app): required or optional"],
+    };
+
+    private static async Task<int> CreateAsync(SchoolStorageOptions options, string code, string name, string administrator, TwoStepsRule twoSteps, CommandLanguage language, CancellationToken cancellation)
     {
         await using var database = new SchoolDatabase(options);
         await database.MigrateAsync(cancellation);
         using var passwords = new Passwords(Options.Create(new PasswordHasherOptions()));
         var password = FirstPasswords.New();
-        var outcome = await new FoundSchool(database, passwords, TimeProvider.System).HandleAsync(code, name, administrator, password, cancellation);
+        var outcome = await new FoundSchool(database, passwords, TimeProvider.System).HandleAsync(code, name, administrator, password, twoSteps == TwoStepsRule.Required, cancellation);
         if (outcome.IsRefused(out var rejection))
         {
             throw new CommandRefusedException(rejection.Wording);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.School.People;
 using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
 
 namespace Jiangshang.Server.CommandLine;
 
@@ -46,12 +47,12 @@ internal sealed class ServeCommand
     private async Task<int> ServeAsync(SchoolStorageOptions storage, bool demo, string[] settings, CancellationToken cancellation)
     {
         RequireSettings(settings);
-        if (demo)
-        {
-            await EnsureDemoAsync(storage, cancellation);
-        }
 
-        await using var app = SchoolServer.Build(storage, ContentFolder.Find(), WithAddress(settings));
+        // Reading the content and bringing up the database each keep one processor busy for a while: side by side.
+        var folder = ContentFolder.Find();
+        var library = Task.Run(() => ContentLibrary.Load(folder), cancellation);
+        await (demo ? EnsureDemoAsync(storage, cancellation) : BringUpAsync(storage, cancellation));
+        await using var app = SchoolServer.Build(storage, await library, WithAddress(settings));
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, demo));
         await app.RunAsync(cancellation);
         return ExitCode.Fine;
@@ -65,6 +66,12 @@ internal sealed class ServeCommand
         {
             throw new CommandRefusedException(outcome.Rejection.Wording);
         }
+    }
+
+    private static async Task BringUpAsync(SchoolStorageOptions storage, CancellationToken cancellation)
+    {
+        await using var database = new SchoolDatabase(storage);
+        await database.MigrateAsync(cancellation);
     }
 
     private static void Announce(IEnumerable<string> addresses, bool demo)

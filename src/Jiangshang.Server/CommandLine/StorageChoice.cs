@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.School.Storage;
 
 namespace Jiangshang.Server.CommandLine;
@@ -37,6 +38,18 @@ internal sealed class StorageChoice
         return parsed.GetValue(Database) is { Length: > 0 } connection
             ? SchoolStorageOptions.OnPostgres(connection, folder)
             : SchoolStorageOptions.InFolder(folder);
+    }
+
+    /// <summary>Looking and changing must not create an empty database.</summary>
+    public static void RequireDatabase(SchoolStorageOptions options)
+    {
+        var file = options.Provider == DatabaseProvider.Sqlite ? Path.Combine(Path.GetDirectoryName(options.ArtefactFolder) ?? "", "school.db") : null;
+        if (file is not null && !File.Exists(file))
+        {
+            throw new CommandRefusedException(new Wording(
+                $"没有数据库“{file}”，用 --data 指定数据文件夹。",
+                $"There is no database “{file}”. Name the data folder with --data."));
+        }
     }
 
     private static string DefaultFolder() =>

@@ -83,6 +83,12 @@ internal sealed class TypedText
 
         _typedBy.InsertRange(start.Value, restored >= 0 ? _removed[restored].TypedBy : Enumerable.Repeat(_eventIndex, text.Length));
         _units.InsertRange(start.Value, text);
+        if (restored >= 0)
+        {
+            // What was removed once comes back once: otherwise one typed phrase could be multiplied at will.
+            _removed.RemoveAt(restored);
+        }
+
         Caret = new TextPosition(start.Value + text.Length);
     }
 }

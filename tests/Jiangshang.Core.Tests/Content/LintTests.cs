@@ -19,6 +19,8 @@ public sealed class LintTests
     [
         ("C001", "a file that is not YAML", Replace(Cs3, "code: CS-3", "code: [CS-3")),
         ("C001", "a key written twice", Replace(Cs3, "weight: 1", "weight: 1\nweight: 2")),
+        ("C001", "a tab at the beginning of a line", Replace(Cs3, "    - criterion: speed", "\t- criterion: speed")),
+        ("C001", "a file in another encoding", Replace(Cs3, "汉字录入测速", "\uFFFD\uFFFD")),
         ("C002", "no schema on the first line", Replace(Cs3, "schema: requirement/1\n", "")),
         ("C003", "a misspelt key", Replace(Cs3, "weight: 1", "wieght: 1")),
         ("C004", "a missing key", Replace(Cs3, "weight: 1\n", "")),
@@ -28,6 +30,8 @@ public sealed class LintTests
         ("C007", "a file not named by its code", Replace(Cs3, "code: CS-3", "code: CS-33")),
         ("C008", "a glossary row with three columns", Write("glossary.tsv", "中文\tidentifier\tbanned\tnote\n证据\tEvidence\t\n")),
         ("C009", "a code no workshop can hold", Replace(Judged, "- code: accuracy", "- code: \"a ccuracy\"")),
+        ("C009", "a penalty that is none", Replace(Test, "charactersPerError: 1", "charactersPerError: 3")),
+        ("C009", "more than all of it right", Replace(Test, "accuracyGatePercent: 95", "accuracyGatePercent: 195")),
         ("C011", "a specialization that does not exist", Replace(Cs3, "specialization: customer-service", "specialization: custommer-service")),
         ("C011", "a metric that does not exist", Replace(Cs3, "metric: typing.accuracy", "metric: typing.acuracy")),
         ("C011", "a certificate that does not exist", Replace(Main, "x-live-commerce", "x-life-commerce")),
@@ -43,6 +47,8 @@ public sealed class LintTests
         ("C014", "a window of no months", Replace(Standard + "requirements/ME-1.yaml", "minimum: assessed", "minimum: assessed\n  withinMonths: 0")),
         ("C015", "excellent easier than the threshold", Replace(Cs3, "excellent: 100", "excellent: 79")),
         ("C015", "at least 95 and at most 90 of one metric", Replace(Cs3, "        - metric: typing.duration\n          atLeast: 300", "        - metric: typing.accuracy\n          atMost: 90")),
+        ("C015", "a bound everybody meets", Replace(Cs3, "atLeast: 80", "atLeast: -80")),
+        ("C015", "a bound nobody meets", Replace(Cs3, "atLeast: 95\n          excellent: 98", "atLeast: 101\n          excellent: 102")),
         ("C015", "two criteria of one name", Replace(Cs3, "criterion: data", "criterion: speed")),
         ("C016", "a source without a place", Replace(Cs3, "source: { document: 三(二)3(1)③ }", "source: { document: \"\" }")),
         ("C016", "accepted as another without a source", Replace(Standard + "certificates/internet-marketer.yaml", "acceptedAsSource: { school: 官方对应表未能取得，按职业内容推断，教务可改 }\n", "")),
@@ -72,6 +78,12 @@ public sealed class LintTests
         ("C028", "a certificate without assessment points", Delete(Standard + "certificate-modules/x-live-commerce.yaml")),
         ("C028", "an assessment point without a requirement", Replace(Standard + "certificate-modules/x-live-commerce.yaml", "requirements: [LM-1]", "requirements: []")),
         ("C030", "a banned word that is another's identifier", Write("glossary.tsv", "中文\tidentifier\tbanned\tnote\n证据\tEvidence\tProof\t\n证明\tProof\t\t\n")),
+        ("C031", "grades whose scores do not rise", Replace(Standard + "certificates/putonghua-test.yaml", "minimumScore: 80", "minimumScore: 60")),
+        ("C031", "a level twice", Replace(Standard + "certificates/x-live-commerce.yaml", "code: intermediate", "code: elementary")),
+        ("C031", "a last day before the first", Replace(Standard + "certificates/x-live-commerce.yaml", "validTo: 2025-12-31", "validFrom: 2026-01-01\nvalidTo: 2025-12-31")),
+        ("C031", "a plan of three to two", Replace(Main, "minimum: 1, maximum: 2", "minimum: 3, maximum: 2")),
+        ("C032", "a test that passes below the standard", Replace(Test, "passSpeed: 80", "passSpeed: 79")),
+        ("C032", "work that passes below the standard", Replace(Judged, "passScore: 60", "passScore: 59")),
         ("C030", "a term without identifier", Write("glossary.tsv", "中文\tidentifier\tbanned\tnote\n证据\t\t\t\n")),
     ];
 
@@ -107,6 +119,30 @@ public sealed class LintTests
         Assert.Equal(1, standards.StandardFor("secondary-ecommerce", 2025)!.Version.Version);
         Assert.Equal(2, standards.StandardFor("secondary-ecommerce", 2026)!.Version.Version);
         Assert.Null(standards.StandardFor("secondary-ecommerce", 2023));
+    }
+
+    [Theory]
+    [InlineData("demo/school.yaml", "specializations: [customer-service, store-operation], homeroom: T101", "specializations: [customer-servce], homeroom: T101")]
+    [InlineData("demo/school.yaml", "homeroom: T104", "homeroom: T194")]
+    [InlineData("demo/school.yaml", "role: registrar", "role: registar")]
+    public void It_catches_what_the_demo_school_names_in_vain(string path, string from, string to)
+    {
+        Assert.Empty(DemoSchoolReferences.Of(TheContent.Files));
+        var problem = DemoSchoolReferences.Of(Replace(path, from, to).Apply(TheContent.Files))[0];
+        Assert.Equal(("C033", path), (problem.CheckId, problem.File));
+        Assert.True(problem.Line > 1);
+    }
+
+    [Fact]
+    public void What_a_parser_says_is_said_again_in_Chinese()
+    {
+        var tab = LintReport.Of(Replace(Cs3, "    - criterion: speed", "\t- criterion: speed").Apply(TheContent.Files)).Problems.Single();
+        Assert.Contains("制表符", tab.Wording.Zh, StringComparison.Ordinal);
+        Assert.Equal(14, tab.Line);
+        var twice = LintReport.Of(Replace(Cs3, "weight: 1", "weight: 1\nweight: 2").Apply(TheContent.Files)).Problems.Single();
+        Assert.Contains("“weight”写了两次", twice.Wording.Zh, StringComparison.Ordinal);
+        var penalty = LintReport.Of(Replace(Test, "charactersPerError: 1", "charactersPerError: 3").Apply(TheContent.Files)).Problems.Single();
+        Assert.Contains("可以写：0, 1, 5, 10", penalty.Wording.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,8 +5,9 @@ namespace Jiangshang.EndToEnd.Screens;
 /// <summary>Every screen as a picture, by role, in both languages, on a lab PC and on a phone: <c>./screens</c>.</summary>
 public sealed class ScreensTests(DemoSite site)
 {
-    /// <summary>A part of a screen's name, where only some are wanted.</summary>
-    private static readonly string Wanted = Environment.GetEnvironmentVariable("SCREENS") ?? "";
+    /// <summary>Parts of names, by commas, where only some screens are wanted.</summary>
+    private static readonly string[] Wanted =
+        (Environment.GetEnvironmentVariable("SCREENS") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static TheoryData<string, int> LanguagesAndWidths() => new() { { "zh-CN", 1366 }, { "zh-CN", 360 }, { "en", 1366 }, { "en", 360 } };
 
@@ -16,7 +17,7 @@ public sealed class ScreensTests(DemoSite site)
     {
         var view = (width == 360 ? View.Phone : View.Desktop).In(language);
         var folder = Path.Combine(SchoolServer.Root, "screenshots");
-        foreach (var group in Screen.All.Where(screen => screen.Name.Contains(Wanted, StringComparison.Ordinal)).GroupBy(screen => screen.Number))
+        foreach (var group in Screen.All.Where(IsWanted).GroupBy(screen => screen.Number))
         {
             await using var person = await Look.PersonForAsync(site.Server, group.First(), view);
             foreach (var screen in group)
@@ -26,4 +27,7 @@ public sealed class ScreensTests(DemoSite site)
             }
         }
     }
+
+    private static bool IsWanted(Screen screen) =>
+        Wanted.Length == 0 || Wanted.Any(part => screen.Name.Contains(part, StringComparison.Ordinal));
 }

@@ -23,6 +23,7 @@ internal static class StaffScreens
         new("teacher-student-requirement", Teacher, person => OfStudentAsync(person, "/requirements/CS-3")),
         Screen.At("teacher-marking-queue", Teacher, "/marking"),
         new("teacher-marking", Teacher, MarkingAsync),
+        Screen.At("teacher-appeals", Teacher, "/appeals"),
         Screen.At("teacher-library", Teacher, "/tasks"),
         Screen.At("registrar-audits", Registrar, "/audits"),
         Audit,

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jiangshang.EndToEnd.Site;
-using Microsoft.Playwright;
 
 namespace Jiangshang.EndToEnd.Screens;
 
@@ -25,6 +24,7 @@ internal static class StudentScreens
         Home.InTheDark(),
         Screen.At("student-home-cleared", Cleared, "/"),
         Screen.At("student-home-one-certificate", "20240104", "/"),
+        Screen.At("student-home-three-gaps", "20240106", "/"),
         Screen.At("student-home-newcomer", Newcomer, "/"),
         Screen.At("student-tasks", Typist, "/tasks"),
         Screen.At("student-tasks-practice", Typist, "/tasks") with { Then = person => person.Page.Locator("#tasks-tab-1").ClickAsync() },
@@ -76,6 +76,7 @@ internal static class StudentScreens
 
     private static async Task TypeAsync(Person person)
     {
+        await person.Page.Locator(".typing-cell.current").WaitForAsync();
         var source = await person.Page.Locator(".typing-source").AllInnerTextsAsync();
         await person.Page.Locator(".typing-desk").ClickAsync();
         var ime = await Ime.OnAsync(person.Page);

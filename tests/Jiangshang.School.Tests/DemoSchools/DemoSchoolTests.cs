@@ -29,7 +29,7 @@ public sealed class DemoSchoolTests(ADemoSchool demo) : IClassFixture<ADemoSchoo
     [Fact]
     public async Task Every_chain_holds_and_nothing_lies_in_the_future()
     {
-        var students = await new VerifyLedger(demo.Database).HandleAsync(TestContext.Current.CancellationToken);
+        var students = await new VerifyLedger(demo.Database).HandleAsync(cancellation: TestContext.Current.CancellationToken);
         await using var school = demo.Database.Read();
 
         Assert.All(students, student => Assert.Null(student.Fault));

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Jiangshang.Competencies.Evidence;
+using Jiangshang.Contracts.Attempts;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;
@@ -43,6 +44,71 @@ public sealed class LedgerTests
         await using var end = await WithThreeEntriesAsync(provider);
         await TamperAsync(end, """DELETE FROM "Evidence" WHERE "Sequence" = 3""");
         Assert.Equal(new LedgerFault(3, LedgerFaultKind.Truncated), await end.Get<VerifyLedger>().HandleAsync(end.People["S1"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_chain_rewritten_hashes_and_all_is_found_by_the_heads_kept_outside(DatabaseProvider provider)
+    {
+        await using var school = await WithThreeEntriesAsync(provider);
+        var (verify, student) = (school.Get<VerifyLedger>(), school.People["S1"]);
+        var published = await verify.HeadsAsync();
+        await RewriteAsync(school, student);
+
+        Assert.All(await verify.HandleAsync(), verdict => Assert.Null(verdict.Fault));
+        Assert.Equal(new LedgerFault(3, LedgerFaultKind.Rewritten), (await verify.HandleAsync(published)).Single().Fault);
+
+        // Entries added after the publication are no fault.
+        var actor = new School.Access.Actor(school.People["TA"], School.People.PersonRole.Teacher);
+        var now = await verify.HeadsAsync();
+        await school.Get<OverrideRequirement>().HandleAsync(actor, student, new("GC-4"), attained: true, Reason);
+        Assert.Null((await verify.HandleAsync(now)).Single().Fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_chain_taken_away_with_its_head_is_missed_by_the_work_it_was_about(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var student = await school.AsAsync("S1");
+        var attempt = (await student.PostAsync($"/api/tasks/{Working.TypingPractice}/practice", (object?)null).ReadAsync<AttemptView>()).Id;
+        await student.SubmitAsync(attempt, 0).ReadAsync<AttemptResultView>();
+        var published = await school.Get<VerifyLedger>().HeadsAsync();
+        await TamperAsync(school, """DELETE FROM "Evidence"; DELETE FROM "LedgerHeads" """);
+        Assert.Equal(new LedgerFault(1, LedgerFaultKind.Truncated), (await school.Get<VerifyLedger>().HandleAsync()).Single().Fault);
+        Assert.Equal(new LedgerFault(1, LedgerFaultKind.Truncated), (await school.Get<VerifyLedger>().HandleAsync(published)).Single().Fault);
+    }
+
+    [Theory]
+    [InlineData("UPDATE \"Evidence\" SET \"RecordedAt\" = \"RecordedAt\" - 864000000000 WHERE \"Sequence\" = 2", 2, LedgerFaultKind.ContentChanged)]
+    [InlineData("UPDATE \"Evidence\" SET \"Hash\" = \"PreviousHash\" WHERE \"Sequence\" = 1", 1, LedgerFaultKind.ContentChanged)]
+    [InlineData("UPDATE \"Evidence\" SET \"PreviousHash\" = \"Hash\" WHERE \"Sequence\" = 3", 3, LedgerFaultKind.ChainBroken)]
+    [InlineData("UPDATE \"Evidence\" SET \"Content\" = 'nothing' WHERE \"Sequence\" = 1", 1, LedgerFaultKind.ContentChanged)]
+    [InlineData("UPDATE \"Evidence\" SET \"Supersedes\" = (SELECT \"Id\" FROM \"Evidence\" WHERE \"Sequence\" = 1) WHERE \"Sequence\" = 3", 3, LedgerFaultKind.ContentChanged)]
+    [InlineData("UPDATE \"Evidence\" SET \"Sequence\" = 9 WHERE \"Sequence\" = 3", 3, LedgerFaultKind.ChainBroken)]
+    [InlineData("UPDATE \"LedgerHeads\" SET \"Length\" = 4", 4, LedgerFaultKind.Truncated)]
+    [InlineData("UPDATE \"LedgerHeads\" SET \"Hash\" = 'f'", 3, LedgerFaultKind.ChainBroken)]
+    [InlineData("DELETE FROM \"LedgerHeads\"", 3, LedgerFaultKind.ChainBroken)]
+    [InlineData("DELETE FROM \"Evidence\"", 1, LedgerFaultKind.Truncated)]
+    public async Task Every_other_way_of_tampering_is_found_with_its_place(string sql, int position, LedgerFaultKind kind)
+    {
+        await using var school = await WithThreeEntriesAsync(DatabaseProvider.Sqlite);
+        await TamperAsync(school, sql);
+        Assert.Equal(new LedgerFault(position, kind), (await school.Get<VerifyLedger>().HandleAsync()).Single().Fault);
+    }
+
+    /// <summary>The whole chain anew with another reason, each hash right, and the head with it: what the database's owner can do.</summary>
+    private static async Task RewriteAsync(ASchool school, Guid student)
+    {
+        var entries = await school.Get<StudentChains>().ReadAsync(student);
+        await TamperAsync(school, """DELETE FROM "Evidence"; DELETE FROM "LedgerHeads" """);
+        await school.Storage.WriteAsync(async open =>
+        {
+            foreach (var entry in entries)
+            {
+                await LedgerWriter.AppendAsync(open, $"override:{entry.Content.Id}", entry.Content with { Explanation = "后来改写的理由，看不出来" });
+            }
+        });
     }
 
     private static async Task<ASchool> WithThreeEntriesAsync(DatabaseProvider provider)

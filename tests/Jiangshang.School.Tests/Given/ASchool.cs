@@ -83,10 +83,9 @@ public sealed class ASchool : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _app = SchoolServer.Build(Database.Options, TheRepository.Content, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
+        _app = SchoolServer.Build(Database.Options, Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton(Library.Value);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);
             services.AddLogging(logging => logging.ClearProviders());
         });

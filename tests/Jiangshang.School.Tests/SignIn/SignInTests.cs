@@ -114,6 +114,23 @@ public sealed class SignInTests
         Assert.Contains($"value=\"{ASchool.Code}\"", await client.GetStringAsync("/sign-in"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nobody_fills_the_memory_with_a_large_request_and_files_are_still_taken()
+    {
+        await using var school = await ASchool.OpenAsync(DatabaseProvider.Sqlite);
+        using var large = new HttpRequestMessage(HttpMethod.Post, "/api/session")
+        {
+            Content = JsonContent.Create(new SignInRequest(ASchool.Code, "S1", new string('x', 9 * 1024 * 1024))),
+        };
+        await large.Content.LoadIntoBufferAsync();
+        large.Headers.ExpectContinue = true;
+        using var refused = await school.Anonymous().SendAsync(large);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        var student = await school.AsAsync("S1");
+        var attempt = (await student.PostAsync($"/api/tasks/{Working.Essay}/practice", (object?)null).ReadAsync<Contracts.Attempts.AttemptView>()).Id;
+        await student.UploadAsync(attempt, "大图.png", [.. Working.Png, .. new byte[20 * 1024 * 1024]]);
+    }
+
     private static Task<HttpResponseMessage> SignIn(ASchool school, string number, string password) =>
         school.Anonymous().PostAsync("/api/session", new SignInRequest(ASchool.Code, number, password));
 }

@@ -122,4 +122,47 @@ public sealed class StudentViewsTests
         Assert.Equal("二级乙等", view.Held[0].LevelName.Zh);
         Assert.True(view.Catalogue[0].CountsForOwnSpecialization);
     }
+
+    // [73.741935, 80): said as 73.74 with 6.26 to go, which add up; (79.99, 80) is never said as 80.
+    [Theory]
+    [InlineData("73.741935", "73.74 ", "6.26 ")]
+    [InlineData("79.999", "79.99 ", "0.01 ")]
+    [InlineData("79.5", "79.5 ", "0.5 ")]
+    public void A_gap_names_the_value_and_the_distance_in_two_places_that_add_up(string speed, string said, string distance)
+    {
+        var student = new AStudent().Typed(decimal.Parse(speed, System.Globalization.CultureInfo.InvariantCulture), 99);
+
+        var reason = RequirementViews.Of(student.School, student.Case, student.Chain, new("CS-3"))!.Gap!.Reason.Zh;
+
+        Assert.Contains(said, reason, StringComparison.Ordinal);
+        Assert.Contains(distance, reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cells_trend_compares_with_a_month_before()
+    {
+        var before = new AStudent().Typed(84, 98, 40);
+
+        Assert.Equal(
+            [Trend.Steady, Trend.Rising, Trend.Falling],
+            new[] { before, new AStudent().Typed(60, 99, 40).Typed(84, 98, 3), before.RuledOut("看一看再说，先不算") }.Select(TypingTrend));
+    }
+
+    [Fact]
+    public void Home_names_the_planned_certificates_until_they_count()
+    {
+        var planning = new AStudent { Planned = [ViewStandard.Putonghua] };
+
+        Assert.Equal("普通话水平测试等级证书", Assert.Single(Planned(planning)).Zh);
+        Assert.Single(Planned(planning.Holding(ViewStandard.Putonghua, CertificateStatus.Submitted)));
+        Assert.Empty(Planned(planning.Holding(ViewStandard.Putonghua, CertificateStatus.Verified)));
+    }
+
+    private static IReadOnlyList<Wording> Planned(AStudent student) => StudentHomeViews.Of(student.School, student.Case, null).PlannedCertificates;
+
+    private static Trend TypingTrend(AStudent student)
+    {
+        var map = HeatMapViews.Of(student.School.Standard, Class, [student.Case]);
+        return map.Rows[0].Cells[map.Columns.ToList().FindIndex(column => column.Code == new RequirementCode("CS-3"))]!.Trend;
+    }
 }

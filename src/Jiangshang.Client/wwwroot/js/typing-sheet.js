@@ -5,7 +5,7 @@ import { Aligner, counted } from "./typing-align.js";
 const narrow = /^(?![%@&MWmw])[\u0020-\u1fff]$/u;
 
 /** Whether a line may not break between the two: numbers and words stay whole, a line begins with no closing mark and ends with no opening one. */
-function together(before, character) {
+export function together(before, character) {
   return before !== "" && !/\s/u.test(before) && (
     /[、，。！？；：…）》〉】」』”’%]/u.test(character)
     || /[（《〈【「『“‘]/u.test(before)

@@ -6,7 +6,6 @@ using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;
 using Jiangshang.Marketplace.Shoppers;
 using Jiangshang.Marketplace.ShortVideoFeed;
-using Jiangshang.Marketplace.Simulation;
 using Jiangshang.Marketplace.TradeModes;
 
 namespace Jiangshang.Server.CommandLine.Market;

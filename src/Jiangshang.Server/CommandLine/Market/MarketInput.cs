@@ -1,4 +1,3 @@
-using Jiangshang.Competencies.Measures;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;

@@ -169,6 +169,24 @@ public sealed class TypingScorerTests
     }
 
     [Fact]
+    public void What_was_removed_once_comes_back_once()
+    {
+        // Thirty characters typed and deleted, then brought back six times within a second: five of the six are no undo.
+        var piece = Source[..30];
+        var source = string.Concat(Enumerable.Repeat(piece, 6));
+        var typed = PerfectTypist.Type(piece, 20_000).Events;
+        TypingEvent[] multiplied =
+        [
+            new TypingEvent.TextDeleted(new Milliseconds(21_000), new TextPosition(0), new TextPosition(30)),
+            .. Enumerable.Range(0, 6).Select(copy => Inserted(22_000 + copy, 30 * copy, piece)),
+        ];
+        var sheet = GivenTyping.Scored(source, Log([.. typed, .. multiplied]));
+        Assert.True(sheet.Has("scriptedInsertion"));
+        Assert.Equal("0", sheet.Metric(TypingMetrics.Errors).ToString());
+        Assert.True(sheet.Metric(TypingMetrics.NetSpeed) < MetricValue.FromWhole(100), sheet.Metric(TypingMetrics.NetSpeed).ToString());
+    }
+
+    [Fact]
     public void A_submission_that_does_not_add_up_is_never_scored()
     {
         var submission = PerfectTypist.Type(Source[..10], 10_000) with { FinalText = Source[..400] };
