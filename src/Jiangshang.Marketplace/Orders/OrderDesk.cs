@@ -187,6 +187,11 @@ internal sealed partial class OrderDesk
         orders.Bid[order] = -1;
         orders.Video[order] = -1;
         orders.Earlier[order] = -1;
+        if (kind is OrderKind.Retail or OrderKind.Group)
+        {
+            Chain(order, consumer);
+        }
+
         _world.Happened(order, OrderEvent.Created);
         return order;
     }
@@ -225,8 +230,6 @@ internal sealed partial class OrderDesk
         }
 
         _world.Count(store, StoreMetric.OrdersCreated);
-        orders.Earlier[order] = state.Consumers.LatestOrder[consumer];
-        state.Consumers.LatestOrder[consumer] = order;
         if (EarlierOrder(order, paidOnly: false) is not { } last || orders.Day[last] != _world.Day)
         {
             _world.Count(store, StoreMetric.OrderingBuyers);
@@ -250,54 +253,6 @@ internal sealed partial class OrderDesk
         var listings = _world.State.Listings;
         var price = listings.OfferUntil[listing] >= _world.Day && listings.OfferPrice[listing] > 0 ? Math.Min(listings.Price[listing], listings.OfferPrice[listing]) : listings.Price[listing];
         return price - _world.EffectivePrice(listing);
-    }
-
-    /// <summary>
-    /// Counts a buyer once a day, and as one who came back when an earlier day has a paid order too; says which trade of the month this is
-    /// between the two, up to 31.
-    /// </summary>
-    private int CountPayer(int order)
-    {
-        const int Most = 31;
-        var orders = _world.State.Orders;
-        var store = orders.Store[order];
-        var before = EarlierOrder(order, paidOnly: true);
-        if (before is not { } last)
-        {
-            _world.Count(store, StoreMetric.Payers);
-        }
-        else if (orders.Day[last] != _world.Day)
-        {
-            _world.Count(store, StoreMetric.Payers);
-            _world.Count(store, StoreMetric.RepeatPayers);
-        }
-
-        var firstOfMonth = _world.Day - (_world.Day % _world.Scenario.StoreRating.Month.Value);
-        var trades = 1;
-        while (before is { } earlier && orders.Day[earlier] >= firstOfMonth && trades < Most)
-        {
-            trades++;
-            before = EarlierOrder(earlier, paidOnly: true);
-        }
-
-        return trades;
-    }
-
-    /// <summary>The last retail order before this one by the same consumer at the same store, if any.</summary>
-    private int? EarlierOrder(int order, bool paidOnly)
-    {
-        var orders = _world.State.Orders;
-        var store = orders.Store[order];
-        for (var earlier = orders.Earlier[order]; earlier >= 0; earlier = orders.Earlier[earlier])
-        {
-            var isPaid = (OrderState)orders.State[earlier] is not (OrderState.AwaitingPayment or OrderState.Closed);
-            if (orders.Store[earlier] == store && (isPaid || !paidOnly))
-            {
-                return earlier;
-            }
-        }
-
-        return null;
     }
 
     private void Tell(CartEvent cart, int listing, CartOutcome outcome, int order, long amount)
