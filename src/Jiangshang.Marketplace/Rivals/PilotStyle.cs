@@ -31,7 +31,7 @@ internal sealed record PilotStyle(
         RivalPolicy.Brand => new(8, 4, 0, 0, 6, true, 5_000, false, false, 3, 800, true, 1, 2),
         RivalPolicy.DataDriven => new(8, 5, 0, 0, 5, true, 4_500, true, false, 4, 500, false, 1, 1),
         RivalPolicy.Novice => new(3, 1, 3_000, -2_000, 2, false, 0, false, false, 0, 0, false, 0, 0),
-        RivalPolicy.Competent => new(6, 3, 0, 0, 4, false, 3_500, false, false, 0, 0, false, 1, 1),
+        RivalPolicy.Competent => new(8, 4, 0, 500, 4, true, 2_500, false, false, 0, 0, false, 1, 1),
         RivalPolicy.Expert => new(10, 6, -500, 2_000, 5, true, 4_500, true, false, 3, 500, false, 1, 1),
     };
 }

@@ -8,41 +8,30 @@ public sealed class AccessibilityTests(DemoSite site)
 {
     public static TheoryData<string> Numbers() => new(Screen.All.Select(screen => screen.Number).Distinct());
 
+    /// <summary>In English, which takes more room than Chinese. One visit serves both questions: the window becomes a phone's.</summary>
     [Theory]
     [MemberData(nameof(Numbers))]
-    public async Task No_screen_has_an_accessibility_violation(string number)
+    public async Task No_screen_violates_accessibility_or_scrolls_sideways_on_a_phone(string number)
     {
-        await using var person = await Look.PersonForAsync(site.Server, First(number), View.Desktop);
-        var violations = new List<string>();
+        var desktop = View.Desktop.In("en");
+        await using var person = await Look.PersonForAsync(site.Server, First(number), desktop);
+        var faults = new List<string>();
         foreach (var screen in Screen.All.Where(screen => screen.Number == number))
         {
+            await person.Page.SetViewportSizeAsync(desktop.Width, desktop.Height);
             await Look.AtAsync(person, screen);
             Assert.True(screen.Then is not null || await person.Page.Locator("dialog[open]").CountAsync() == 0, $"{screen.Name}: a dialog nobody opened");
-            var result = await person.Page.RunAxe();
-            violations.AddRange(result.Violations.Select(violation =>
+            faults.AddRange((await person.Page.RunAxe()).Violations.Select(violation =>
                 $"{screen.Name}: {violation.Id} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(260, node.Html.Length)]))}"));
-        }
-
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
-    }
-
-    [Theory]
-    [MemberData(nameof(Numbers))]
-    public async Task No_screen_scrolls_sideways_on_a_phone(string number)
-    {
-        await using var person = await Look.PersonForAsync(site.Server, First(number), View.Phone.In("en"));
-        var wide = new List<string>();
-        foreach (var screen in Screen.All.Where(screen => screen.Number == number))
-        {
-            await Look.AtAsync(person, screen);
+            await person.Page.SetViewportSizeAsync(View.Phone.Width, View.Phone.Height);
             var over = await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0)
             {
-                wide.Add($"{screen.Name}: {over} px too wide");
+                faults.Add($"{screen.Name}: {over} px too wide for a phone");
             }
         }
 
-        Assert.True(wide.Count == 0, string.Join('\n', wide));
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     private static Screen First(string number) => Screen.All.First(screen => screen.Number == number);
