@@ -5,21 +5,24 @@ using System.Text.Json;
 namespace Jiangshang.EndToEnd.Crash;
 
 /// <summary>
-/// A student who writes on and on, remembers every acknowledgement, and after each crash of the server first checks that
-/// nothing acknowledged is missing and nothing is there twice.
+/// A student who works on and on, remembers every acknowledgement, and after each crash of the server first checks that
+/// nothing acknowledged is missing and nothing is there twice: entries, hand-ins and evidence.
 /// </summary>
 internal sealed class SteadyStudent : IDisposable
 {
     private readonly HttpClient _http;
     private readonly string _number;
+    private readonly SteadyWork _work;
     private readonly List<string> _finished = [];
+    private readonly List<(string Attempt, long Entries)> _unchecked = [];
+    private string _student = "";
     private string _attempt = "";
     private long _sent;
     private long _acknowledged;
 
-    public SteadyStudent(Uri address, string number)
+    public SteadyStudent(Uri address, string number, SteadyWork work)
     {
-        _number = number;
+        (_number, _work) = (number, work);
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
     }
 
@@ -31,6 +34,8 @@ internal sealed class SteadyStudent : IDisposable
     {
         using var answer = await _http.PostAsJsonAsync("api/session", new { schoolCode = "demo", number = _number, password = Site.Person.DemoPassword });
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        using var home = await ReadAsync("api/home");
+        _student = home.RootElement.GetProperty("student").GetProperty("id").GetString()!;
     }
 
     /// <summary>Writes until the server stops answering; every now and then hands in and begins anew.</summary>
@@ -54,7 +59,7 @@ internal sealed class SteadyStudent : IDisposable
                 }
             }
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException failure) when (failure.StatusCode is null)
         {
             // The plug was pulled.
         }
@@ -69,37 +74,64 @@ internal sealed class SteadyStudent : IDisposable
     {
         if (_attempt.Length > 0)
         {
-            using var document = await ReadAsync($"api/attempts/{_attempt}");
-            var sequences = document.RootElement.GetProperty("journal").EnumerateArray()
-                .Select(entry => (Sequence: entry.GetProperty("sequence").GetInt64(), Answer: entry.GetProperty("payload").GetProperty("answer").GetString()))
-                .ToList();
-            Assert.Equal(Enumerable.Range(1, sequences.Count).Select(number => (long)number), sequences.Select(entry => entry.Sequence));
-            Assert.True(sequences.Count >= _acknowledged, $"{_number}: {_acknowledged} acknowledged, {sequences.Count} there.");
-            Assert.All(sequences, entry => Assert.Equal(AnswerAt(entry.Sequence), entry.Answer));
-            _acknowledged = sequences.Count;
-            _sent = sequences.Count;
-            if (document.RootElement.GetProperty("state").GetString() != "open")
+            var (there, state) = await CheckJournalAsync(_attempt, _acknowledged);
+            (_acknowledged, _sent) = (there, there);
+            if (state != "open")
             {
                 // The hand-in had reached the disk, only its acknowledgement was cut off.
-                _finished.Add(_attempt);
-                _attempt = "";
+                Finish();
             }
         }
 
-        foreach (var attempt in _finished)
+        foreach (var (attempt, entries) in _unchecked)
         {
-            using var document = await ReadAsync($"api/attempts/{attempt}/result");
-            Assert.Equal("awaitingMarking", document.RootElement.GetProperty("state").GetString());
+            Assert.Equal(entries, (await CheckJournalAsync(attempt, entries)).There);
+            using var result = await ReadAsync($"api/attempts/{attempt}/result");
+            Assert.Equal(_work.StateAfter, result.RootElement.GetProperty("state").GetString());
         }
+
+        _unchecked.Clear();
+        await CheckEvidenceAsync();
     }
 
     public void Dispose() => _http.Dispose();
 
-    private static string AnswerAt(long sequence) => string.Concat(Enumerable.Repeat($"第{sequence}稿：先问清楚，再给办法，最后回访。", 40));
+    private async Task<(long There, string State)> CheckJournalAsync(string attempt, long acknowledged)
+    {
+        using var document = await ReadAsync($"api/attempts/{attempt}");
+        var sequence = 0L;
+        foreach (var entry in document.RootElement.GetProperty("journal").EnumerateArray())
+        {
+            Assert.Equal(++sequence, entry.GetProperty("sequence").GetInt64());
+            Assert.True(JsonElement.DeepEquals(_work.EntryAt(sequence), entry.GetProperty("payload")), $"{_number}: entry {sequence} reads {entry}.");
+        }
+
+        Assert.True(sequence >= acknowledged, $"{_number}: {acknowledged} acknowledged, {sequence} there.");
+        return (sequence, document.RootElement.GetProperty("state").GetString()!);
+    }
+
+    /// <summary>Each work handed in has left exactly one piece of evidence if it is measured, and nothing else has left any.</summary>
+    private async Task CheckEvidenceAsync()
+    {
+        using var document = await ReadAsync($"api/students/{_student}/ledger");
+        var counts = document.RootElement.GetProperty("entries").EnumerateArray()
+            .Where(entry => entry.TryGetProperty("attempt", out var attempt) && attempt.ValueKind == JsonValueKind.String)
+            .CountBy(entry => entry.GetProperty("attempt").GetString()!)
+            .ToDictionary();
+        Assert.False(counts.ContainsKey(_attempt), $"{_number}: evidence of work that is not handed in.");
+        Assert.All(_finished, attempt => Assert.Equal(_work.IsMeasured ? 1 : 0, counts.GetValueOrDefault(attempt)));
+    }
+
+    private void Finish()
+    {
+        _finished.Add(_attempt);
+        _unchecked.Add((_attempt, _sent));
+        _attempt = "";
+    }
 
     private async Task BeginAsync()
     {
-        using var answer = await _http.PostAsync("api/tasks/jw-cs-2/practice", null);
+        using var answer = await _http.PostAsync($"api/tasks/{_work.Task}/practice", null);
         answer.EnsureSuccessStatusCode();
         using var document = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         _attempt = document.RootElement.GetProperty("id").GetString()!;
@@ -112,7 +144,7 @@ internal sealed class SteadyStudent : IDisposable
         var next = _sent + 1;
         using var answer = await _http.PostAsJsonAsync(
             $"api/attempts/{_attempt}/journal",
-            new { entries = new[] { new { sequence = next, payload = new { answer = AnswerAt(next), files = Array.Empty<string>() } } } });
+            new { entries = new[] { new { sequence = next, payload = _work.EntryAt(next) } } });
         answer.EnsureSuccessStatusCode();
         using var document = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         _sent = next;
@@ -124,8 +156,7 @@ internal sealed class SteadyStudent : IDisposable
     {
         using var answer = await _http.PostAsJsonAsync($"api/attempts/{_attempt}/submission", new { lastSequence = _sent });
         answer.EnsureSuccessStatusCode();
-        _finished.Add(_attempt);
-        _attempt = "";
+        Finish();
     }
 
     private async Task<JsonDocument> ReadAsync(string path)
