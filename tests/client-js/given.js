@@ -37,6 +37,17 @@ export class MemoryStore {
   async remove() { this.#entries.clear(); }
 }
 
+/** An old computer: what it is told to keep is kept when the test says so. */
+export class SlowStore extends MemoryStore {
+  #waiting = [];
+  async put(attempt, entry) {
+    await new Promise((resolve) => this.#waiting.push(resolve));
+    await super.put(attempt, entry);
+  }
+
+  finish() { this.#waiting.splice(0).forEach((resolve) => resolve()); }
+}
+
 /** Keeps the server's promises: in order, without a gap, once each. */
 export class FakeServer {
   calls = 0;
@@ -54,7 +65,8 @@ export class FakeServer {
     if (this.down) {
       throw new TypeError("Failed to fetch");
     }
-    this.seen.push(structuredClone(entries));
+    entries = structuredClone(entries); // as it went over the wire, whatever becomes of it here
+    this.seen.push(entries);
     if (this.hold) {
       await new Promise((resolve) => this.#held.push(resolve));
     }

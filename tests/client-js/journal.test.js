@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { Journal } from "../../src/Jiangshang.Client/wwwroot/js/journal.js";
-import { FakeClock, FakeServer, MemoryStore } from "./given.js";
+import { FakeClock, FakeServer, MemoryStore, SlowStore } from "./given.js";
 
 const open = async ({ store = new MemoryStore(), server = new FakeServer(), clock = new FakeClock(), mode = "list" } = {}) => {
   const states = [];
@@ -50,6 +50,29 @@ test("it never says saved while anything is unacknowledged", async () => {
   assert.equal(journal.state.standing, "saved");
   assert.equal(states.at(-1).standing, "saved");
 });
+
+for (const mode of ["list", "latest"]) {
+  test(`what is recorded while a slow computer still writes reaches the server whole (${mode})`, async () => {
+    const store = new SlowStore();
+    const { journal, server, clock } = await open({ store, mode });
+    journal.record(1);
+    await clock.advance(700);
+    journal.record(2);
+    server.hold = true;
+    for (let turn = 0; turn < 3; turn++) {
+      store.finish();
+      await clock.settle();
+    }
+    journal.record(3);
+    await server.release();
+    for (let turn = 0; turn < 5; turn++) {
+      store.finish();
+      await clock.advance(3000);
+    }
+    const there = server.entries.map((entry) => entry.payload);
+    assert.deepEqual(mode === "list" ? there.flat() : there.at(-1), mode === "list" ? [1, 2, 3] : 3);
+  });
+}
 
 test("an entry never changes once it has been sent", async () => {
   const { journal, server, clock } = await open();

@@ -176,8 +176,9 @@ export class Journal {
     this.#clock.cancel(this.#timer);
     this.#timer = null;
     this.#seal();
+    const sealed = this.#last; // what is recorded while this computer still writes may go on growing: the next request takes it
     await this.#persisting;
-    const entries = this.#batch(batchCharacters);
+    const entries = this.#batch(batchCharacters, sealed);
     if (entries.length === 0) {
       return;
     }
@@ -240,11 +241,11 @@ export class Journal {
     }
   }
 
-  #batch(characters) {
+  #batch(characters, through = this.#last) {
     const entries = [];
     for (const entry of this.#unsaved) {
       characters -= JSON.stringify(entry).length;
-      if (entries.length > 0 && (characters < 0 || entries.length >= batchEntries)) {
+      if (entry.sequence > through || (entries.length > 0 && (characters < 0 || entries.length >= batchEntries))) {
         break;
       }
       entries.push(entry);
