@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Jiangshang.EndToEnd.Site;
 
@@ -21,7 +22,10 @@ public sealed class AccessibilityTests(DemoSite site)
             await person.Page.SetViewportSizeAsync(desktop.Width, desktop.Height);
             await Look.AtAsync(person, screen);
             Assert.True(screen.Then is not null || await person.Page.Locator("dialog[open]").CountAsync() == 0, $"{screen.Name}: a dialog nobody opened");
-            faults.AddRange((await person.Page.RunAxe()).Violations.Select(violation =>
+
+            // A page that still waits for its answer has nothing to head yet.
+            var rules = new Dictionary<string, RuleOptions> { ["page-has-heading-one"] = new() { Enabled = !screen.StaysLoading } };
+            faults.AddRange((await person.Page.RunAxe(new AxeRunOptions { Rules = rules })).Violations.Select(violation =>
                 $"{screen.Name}: {violation.Id} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(260, node.Html.Length)]))}"));
             await person.Page.SetViewportSizeAsync(View.Phone.Width, View.Phone.Height);
             var over = await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
