@@ -30,19 +30,20 @@ public static class KeywordAuction
     /// <returns>How many places were filled.</returns>
     internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
-        var order = new BidOrder(keys);
+        var order = new BidOrder(keys, bidders.Length);
         for (var i = 0; i < bidders.Length; i++)
         {
-            order.Enter(i, bidders[i].Bid * bidders[i].Quality);
+            ref readonly var entered = ref bidders[i];
+            order.Enter(i, entered.Bid * entered.Quality);
         }
 
+        var competing = new Competition(bidders, passed, rules.PerStore.Value);
         var shown = 0;
-        var next = TakeCompeting(order, bidders, passed[..shown], rules.PerStore.Value);
+        var next = competing.Take(ref order);
         while (next >= 0 && shown < into.Length)
         {
             ref readonly var bidder = ref bidders[next];
-            passed[shown] = next;
-            next = TakeCompeting(order, bidders, passed[..(shown + 1)], rules.PerStore.Value);
+            next = competing.Take(ref order);
             var charge = next >= 0
                 ? Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[next].Bid), new QualityScore(bidders[next].Quality), rules.Increment, rules.Reserve)
                 : ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
@@ -52,39 +53,55 @@ public static class KeywordAuction
         return shown;
     }
 
-    /// <summary>The best bidder left that competes beside those before it; −1 for none.</summary>
-    private static int TakeCompeting(BidOrder order, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int perStore)
+    /// <summary>Who has passed so far, and with it who may still.</summary>
+    private ref struct Competition(ReadOnlySpan<KeywordBidder> bidders, Span<int> passed, int perStore)
     {
-        var next = order.Take();
-        while (next >= 0 && (IsListed(bidders, passed, bidders[next].Listing) || OfStore(bidders, passed, bidders[next].Store) >= perStore))
+        private readonly ReadOnlySpan<KeywordBidder> _bidders = bidders;
+        private readonly Span<int> _passed = passed;
+        private int _count;
+
+        // A bit each for the last digits of listing and store: while they are clear, nobody with that number has passed, which saves most searches.
+        private ulong _listings;
+        private ulong _stores;
+
+        /// <summary>The best bidder left that competes beside those before it; −1 for none.</summary>
+        public int Take(ref BidOrder order)
         {
-            next = order.Take();
+            var next = order.Take();
+            while (next >= 0 && !Competes(in _bidders[next]))
+            {
+                next = order.Take();
+            }
+
+            if (next >= 0)
+            {
+                _passed[_count++] = next;
+                _listings |= 1UL << _bidders[next].Listing;
+                _stores |= 1UL << _bidders[next].Store;
+            }
+
+            return next;
         }
 
-        return next;
-    }
-
-    private static bool IsListed(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int listing)
-    {
-        foreach (var earlier in passed)
+        private readonly bool Competes(ref readonly KeywordBidder bidder)
         {
-            if (bidders[earlier].Listing == listing)
+            if ((_listings >> bidder.Listing & 1) == 0 && ((_stores >> bidder.Store & 1) == 0 || perStore > _count))
             {
                 return true;
             }
+
+            var ofStore = 0;
+            foreach (var earlier in _passed[.._count])
+            {
+                if (_bidders[earlier].Listing == bidder.Listing)
+                {
+                    return false;
+                }
+
+                ofStore += _bidders[earlier].Store == bidder.Store ? 1 : 0;
+            }
+
+            return ofStore < perStore;
         }
-
-        return false;
-    }
-
-    private static int OfStore(ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int store)
-    {
-        var count = 0;
-        foreach (var earlier in passed)
-        {
-            count += bidders[earlier].Store == store ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -135,7 +135,7 @@ internal sealed partial class PageTable
     {
         var displays = _world.State.Displays;
         var rules = _world.Scenario.DisplayAds;
-        var order = new BidOrder(keys);
+        var order = new BidOrder(keys, bidders.Length);
         for (var i = 0; i < bidders.Length; i++)
         {
             order.Enter(i, bidders[i].Bid);
