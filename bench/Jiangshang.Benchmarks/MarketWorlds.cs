@@ -172,7 +172,7 @@ internal static class MarketWorlds
         {
             if (run.Decide(decision) is { } rejection)
             {
-                throw new InvalidOperationException(rejection.Reason);
+                throw new InvalidOperationException(rejection.English);
             }
         }
 

@@ -4,4 +4,19 @@ namespace Jiangshang.Marketplace.Catalog;
 /// <param name="Code">Unique code.</param>
 /// <param name="Name">Chinese name.</param>
 /// <param name="Offers">Its offers.</param>
-public sealed record Supplier(string Code, string Name, ImmutableArray<SupplyOffer> Offers);
+public sealed record Supplier(string Code, string Name, ImmutableArray<SupplyOffer> Offers)
+{
+    /// <summary>What it offers of a product, or null.</summary>
+    public SupplyOffer? OfferOf(ProductId product)
+    {
+        foreach (var offer in Offers)
+        {
+            if (offer.Product == product)
+            {
+                return offer;
+            }
+        }
+
+        return null;
+    }
+}

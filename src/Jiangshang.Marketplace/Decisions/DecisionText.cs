@@ -10,7 +10,7 @@ namespace Jiangshang.Marketplace.Decisions;
 public static class DecisionText
 {
     /// <summary>One line to a decision, or the reason why it is none; the sequence is the line's own position.</summary>
-    public static (StampedDecision? Decision, string? Fault) Parse(string line, DecisionSequence sequence, MarketScenario scenario, Headcount studentStores)
+    public static (StampedDecision? Decision, DecisionTextFault? Fault) Parse(string line, DecisionSequence sequence, MarketScenario scenario, Headcount studentStores)
     {
         try
         {
@@ -19,11 +19,11 @@ public static class DecisionText
         }
         catch (JsonException exception)
         {
-            return (null, $"不是合法的 JSON：{exception.Message}");
+            return (null, new DecisionTextFault($"不是合法的 JSON：{exception.Message}", $"This is no JSON: {exception.Message}"));
         }
-        catch (FormatException exception)
+        catch (UnreadableException exception)
         {
-            return (null, exception.Message);
+            return (null, exception.Fault);
         }
     }
 
@@ -31,22 +31,22 @@ public static class DecisionText
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException("每行应是一个 JSON 对象。");
+            throw new UnreadableException("每行应是一个 JSON 对象。", "Each line must be a JSON object.");
         }
 
-        var name = Required(root, "do").GetString();
-        var shape = DecisionSchema.Shapes.FirstOrDefault(candidate => candidate.Name == name) ?? throw new FormatException($"没有叫“{name}”的决策。");
+        var name = Word(root, "do");
+        var shape = DecisionSchema.Shapes.FirstOrDefault(candidate => candidate.Name == name) ?? throw new UnreadableException($"没有叫“{name}”的决策。", $"There is no decision called “{name}”.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in root.EnumerateObject())
         {
             if (!seen.Add(property.Name))
             {
-                throw new FormatException($"“{property.Name}”写了两次。");
+                throw new UnreadableException($"“{property.Name}”写了两次。", $"“{property.Name}” stands there twice.");
             }
 
             if (property.Name is not ("day" or "hour" or "store" or "do") && !shape.Fields.Any(field => field.Name == property.Name))
             {
-                throw new FormatException($"决策“{name}”没有“{property.Name}”这一项。");
+                throw new UnreadableException($"决策“{name}”没有“{property.Name}”这一项。", $"The decision “{name}” has no “{property.Name}”.");
             }
         }
 
@@ -54,7 +54,7 @@ public static class DecisionText
         var hour = root.TryGetProperty("hour", out _) ? Whole(root, "hour") : 0;
         if (day < 0 || hour is < 0 or > 23)
         {
-            throw new FormatException("day 不能为负，hour 应在 0 到 23 之间。");
+            throw new UnreadableException("day 不能为负，hour 应在 0 到 23 之间。", "day must not be negative, and hour must be from 0 to 23.");
         }
 
         var values = new object[shape.Fields.Length];
@@ -63,31 +63,31 @@ public static class DecisionText
             values[i] = Value(root, shape.Fields[i], scenario, students);
         }
 
-        var store = Required(root, "store").GetString() ?? "";
+        var store = Word(root, "store");
         return new StampedDecision(new Day(checked((int)day)), new Hour((int)hour), new StoreId(store == "teacher" ? -1 : Store(store, scenario, students)), sequence, shape.Build(values));
     }
 
     private static object Value(JsonElement root, DecisionField field, MarketScenario scenario, int students)
     {
-        string Text() => Required(root, field.Name).GetString() ?? "";
+        string Text() => Word(root, field.Name);
         switch (field.Kind)
         {
             case FieldKind.Product:
-                return Code(Text(), scenario.Products.Select(product => product.Code), "产品");
+                return Code(Text(), scenario.Products.Select(product => product.Code), "产品", "product");
             case FieldKind.Keyword:
-                return Code(Text().Replace(" ", "", StringComparison.Ordinal), scenario.Keywords.Select(keyword => keyword.Text), "关键词");
+                return Code(Text().Replace(" ", "", StringComparison.Ordinal), scenario.Keywords.Select(keyword => keyword.Text), "关键词", "keyword");
             case FieldKind.Segment:
-                return Text() == "all" ? -1L : Code(Text(), scenario.Segments.Select(segment => segment.Code), "人群");
+                return Text() == "all" ? -1L : Code(Text(), scenario.Segments.Select(segment => segment.Code), "人群", "segment");
             case FieldKind.Supplier:
-                return Code(Text(), scenario.Suppliers.Select(supplier => supplier.Code), "供应商");
+                return Code(Text(), scenario.Suppliers.Select(supplier => supplier.Code), "供应商", "supplier");
             case FieldKind.Carrier:
-                return Code(Text(), scenario.Carriers.Select(carrier => carrier.Code), "快递");
+                return Code(Text(), scenario.Carriers.Select(carrier => carrier.Code), "快递", "carrier");
             case FieldKind.Packaging:
-                return Code(Text(), scenario.Packagings.Select(packaging => packaging.Code), "包装");
+                return Code(Text(), scenario.Packagings.Select(packaging => packaging.Code), "包装", "packaging");
             case FieldKind.VideoPlatform:
-                return Code(Text(), scenario.VideoPlatforms.Select(platform => platform.Code), "短视频平台");
+                return Code(Text(), scenario.VideoPlatforms.Select(platform => platform.Code), "短视频平台", "video platform");
             case FieldKind.Rule:
-                return Code(Text(), scenario.Rules.Select(rule => rule.Code), "规则");
+                return Code(Text(), scenario.Rules.Select(rule => rule.Code), "规则", "rule");
             case FieldKind.Store:
                 return (long)Store(Text(), scenario, students);
             case FieldKind.Listing or FieldKind.Request or FieldKind.PeerItem or FieldKind.Count or FieldKind.Day:
@@ -97,21 +97,21 @@ public static class DecisionText
             case FieldKind.Ratio:
                 return Decimal(Required(root, field.Name), field.Name, 4);
             case FieldKind.Flag:
-                return Required(root, field.Name).ValueKind switch { JsonValueKind.True => 1L, JsonValueKind.False => 0L, _ => throw new FormatException($"“{field.Name}”应是 true 或 false。") };
+                return Required(root, field.Name).ValueKind switch { JsonValueKind.True => 1L, JsonValueKind.False => 0L, _ => throw new UnreadableException($"“{field.Name}”应是 true 或 false。", $"“{field.Name}” must be true or false.") };
             case FieldKind.Match:
-                return Code(Text(), ["exact", "broad"], "匹配方式");
+                return Code(Text(), ["exact", "broad"], "匹配方式", "match type");
             case FieldKind.Bidding:
-                return Code(Text(), ["costPerMille", "costPerClick"], "出价方式");
+                return Code(Text(), ["costPerMille", "costPerClick"], "出价方式", "way of bidding");
             case FieldKind.Text:
                 return Text();
             case FieldKind.Texts:
-                return Items(root, field).Select(item => item.GetString() ?? "").ToImmutableArray();
+                return Items(root, field).Select(item => WordOf(item, field.Name)).ToImmutableArray();
             case FieldKind.Ratios:
                 return Items(root, field).Select(item => Decimal(item, field.Name, 4)).ToImmutableArray();
             case FieldKind.Provinces:
-                return Items(root, field).Select(item => Code(item.GetString() ?? "", scenario.Provinces.Select(province => province.Code), "省份")).ToImmutableArray();
+                return Items(root, field).Select(item => Code(WordOf(item, field.Name), scenario.Provinces.Select(province => province.Code), "省份", "province")).ToImmutableArray();
             default:
-                throw new FormatException($"“{field.Name}”没有文字形式。");
+                throw new UnreadableException($"“{field.Name}”没有文字形式。", $"“{field.Name}” has no form as text.");
         }
     }
 
@@ -119,27 +119,33 @@ public static class DecisionText
     {
         if (!root.TryGetProperty(name, out var value))
         {
-            throw new FormatException($"缺少“{name}”。");
+            throw new UnreadableException($"缺少“{name}”。", $"“{name}” is missing.");
         }
 
         return value;
     }
 
+    private static string Word(JsonElement root, string name) => WordOf(Required(root, name), name);
+
+    private static string WordOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.String
+        ? value.GetString()!
+        : throw new UnreadableException($"“{name}”应是文字，写在引号里。", $"“{name}” must be text in quotation marks.");
+
     private static JsonElement.ArrayEnumerator Items(JsonElement root, DecisionField field)
     {
         var value = Required(root, field.Name);
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new FormatException($"“{field.Name}”应是一个列表。");
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new UnreadableException($"“{field.Name}”应是一个列表。", $"“{field.Name}” must be a list.");
     }
 
     private static long Whole(JsonElement root, string name) =>
-        Required(root, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : throw new FormatException($"“{name}”应是整数。");
+        Required(root, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : throw new UnreadableException($"“{name}”应是整数。", $"“{name}” must be a whole number.");
 
     private static long Decimal(JsonElement value, string name, int decimals)
     {
         var text = value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            throw new FormatException($"“{name}”的值“{text}”不是数字。");
+            throw new UnreadableException($"“{name}”的值“{text}”不是数字。", $"“{name}” has the value “{text}”, which is no number.");
         }
 
         for (var i = 0; i < decimals; i++)
@@ -147,10 +153,10 @@ public static class DecisionText
             number *= 10;
         }
 
-        return number == decimal.Truncate(number) && number is > -1e15m and < 1e15m ? (long)number : throw new FormatException($"“{name}”最多写 {decimals} 位小数，且不能过大。");
+        return number == decimal.Truncate(number) && number is > -1e15m and < 1e15m ? (long)number : throw new UnreadableException($"“{name}”最多写 {decimals} 位小数，且不能过大。", $"“{name}” has at most {decimals} decimals and must not be huge.");
     }
 
-    private static long Code(string code, IEnumerable<string> codes, string kind)
+    private static long Code(string code, IEnumerable<string> codes, string kind, string kindEnglish)
     {
         var index = 0L;
         foreach (var candidate in codes)
@@ -163,7 +169,7 @@ public static class DecisionText
             index++;
         }
 
-        throw new FormatException($"没有叫“{code}”的{kind}。");
+        throw new UnreadableException($"没有叫“{code}”的{kind}。", $"There is no {kindEnglish} “{code}”.");
     }
 
     /// <summary>s1, s2 … are student stores; rivals have their codes.</summary>
@@ -174,6 +180,12 @@ public static class DecisionText
             return number - 1;
         }
 
-        return students + (int)Code(code, scenario.Rivals.Select(rival => rival.Code), "网店");
+        return students + (int)Code(code, scenario.Rivals.Select(rival => rival.Code), "网店", "store");
+    }
+
+    /// <summary>Ends the reading of a line; goes no further than <see cref="Parse"/>.</summary>
+    private sealed class UnreadableException(string chinese, string english) : Exception(english)
+    {
+        public DecisionTextFault Fault { get; } = new(chinese, english);
     }
 }

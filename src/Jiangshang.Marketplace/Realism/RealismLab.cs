@@ -34,7 +34,7 @@ internal sealed class RealismLab
     {
         List<StampedDecision> decisions = [.. advertises ? _fixed : ReferenceClass.Decisions(scenario, advertises: false), .. added ?? []];
         var (run, stop) = MarketReplay.Run(scenario, ReferenceClass.Setup(seed ?? Seed), decisions, new Day(days), _threads, traffic);
-        return stop is null ? run : throw new InvalidOperationException($"The reference class was refused: {stop.Rejection.Reason}");
+        return stop is null ? run : throw new InvalidOperationException($"The reference class was refused: {stop.Rejection.English}");
     }
 
     public static long Sum(MarketRun run, StoreMetric metric, int from, int store = -1)

@@ -1,28 +1,27 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
 namespace Jiangshang.Marketplace.Replay;
 
-/// <summary>CRC-32 (IEEE 802.3).</summary>
-internal static class Checksum
+/// <summary>CRC-32C (Castagnoli; RFC 3720 §12.1), continued over one piece after the other.</summary>
+internal struct Checksum()
 {
-    private static readonly uint[] OfByte = [.. Enumerable.Range(0, 256).Select(value => Divide((uint)value))];
+    private uint _crc = uint.MaxValue;
 
-    public static uint Crc32(ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of all that was added.</summary>
+    public readonly uint Value => ~_crc;
+
+    public void Add(ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
+        while (bytes.Length >= sizeof(ulong))
+        {
+            _crc = BitOperations.Crc32C(_crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            bytes = bytes[sizeof(ulong)..];
+        }
+
         foreach (var value in bytes)
         {
-            crc = (crc >> 8) ^ OfByte[(crc ^ value) & 0xFF];
+            _crc = BitOperations.Crc32C(_crc, value);
         }
-
-        return ~crc;
-    }
-
-    private static uint Divide(uint remainder)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            remainder = (remainder & 1) == 0 ? remainder >> 1 : (remainder >> 1) ^ 0xEDB88320u;
-        }
-
-        return remainder;
     }
 }

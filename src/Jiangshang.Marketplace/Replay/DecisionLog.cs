@@ -1,17 +1,23 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Jiangshang.Marketplace.Replay;
 
 /// <summary>
-/// The decision log (决策日志) as bytes. Header: magic "JSML", format version, rules version, scenario fingerprint, seed, student stores, pilots.
-/// Then a frame for each decision: length, body, CRC-32 of the body, and the first sixteen bytes of SHA-256 over the chain so far and the body.
-/// It ends with a frame of length zero that carries the number of decisions: a log cut off anywhere is recognised.
+/// The decision log (决策日志) as bytes. Header: magic "JSML", format version, rules version, scenario fingerprint, seed, student stores, pilots,
+/// and the checksum of these. Then a frame for each decision: length, body, and the CRC-32C of the header and of all lengths and bodies so
+/// far, which says at which decision a log goes wrong. It ends with a frame of length zero, the number of decisions, and the SHA-256 of all bytes
+/// before: a log cut off or altered anywhere is recognised.
 /// </summary>
 public static class DecisionLog
 {
     /// <summary>Version of this format.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
+
+    /// <summary>Length, checksum and a decision of few fields: what a log needs at the least for each.</summary>
+    private const int UsualFrame = 96;
 
     private static readonly byte[] Magic = "JSML"u8.ToArray();
 
@@ -21,65 +27,54 @@ public static class DecisionLog
     /// <summary>The log of given decisions under a setup.</summary>
     public static ImmutableArray<byte> Write(MarketRunSetup setup, WorldHash scenarioHash, IReadOnlyList<StampedDecision> decisions)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        var header = Header(setup, scenarioHash);
-        using var chain = new LogChain(header);
-        bytes.Write(header);
-        bytes.Write(chain.Seal);
-        var body = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>((decisions.Count + 2) * UsualFrame);
+        Header(bytes, setup, scenarioHash);
+        var checksum = new Checksum();
+        checksum.Add(bytes.WrittenSpan);
+        UInt32(bytes, checksum.Value);
+        var frame = new ArrayBufferWriter<byte>();
         foreach (var decision in decisions)
         {
-            body.ResetWrittenCount();
-            DecisionCodec.Encode(decision, body);
-            Frame(bytes, body.WrittenSpan, chain);
+            frame.ResetWrittenCount();
+            DecisionCodec.Encode(decision, frame);
+            var start = bytes.WrittenCount;
+            UInt32(bytes, (uint)frame.WrittenCount);
+            bytes.Write(frame.WrittenSpan);
+            checksum.Add(bytes.WrittenSpan[start..]);
+            UInt32(bytes, checksum.Value);
         }
 
-        Int32(bytes, 0);
-        var end = new byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(end, decisions.Count);
-        bytes.Write(end);
-        chain.Add(end);
-        bytes.Write(chain.Seal);
-        return [.. bytes.WrittenSpan];
+        UInt32(bytes, 0);
+        UInt32(bytes, (uint)decisions.Count);
+        bytes.Write(SHA256.HashData(bytes.WrittenSpan));
+        return ImmutableCollectionsMarshal.AsImmutableArray(bytes.WrittenSpan.ToArray());
     }
 
-    private static byte[] Header(MarketRunSetup setup, WorldHash scenarioHash)
+    private static void Header(ArrayBufferWriter<byte> bytes, MarketRunSetup setup, WorldHash scenarioHash)
     {
-        var bytes = new ArrayBufferWriter<byte>();
         bytes.Write(Magic);
-        Int32(bytes, FormatVersion);
-        Int32(bytes, MarketRun.RulesVersion);
-        Int64(bytes, scenarioHash.High);
-        Int64(bytes, scenarioHash.Low);
-        Int64(bytes, setup.Seed.Value);
-        Int32(bytes, setup.StudentStores.Value);
-        Int32(bytes, setup.Pilots.Length);
+        UInt32(bytes, FormatVersion);
+        UInt32(bytes, MarketRun.RulesVersion);
+        UInt64(bytes, scenarioHash.High);
+        UInt64(bytes, scenarioHash.Low);
+        UInt64(bytes, setup.Seed.Value);
+        UInt32(bytes, (uint)setup.StudentStores.Value);
+        UInt32(bytes, (uint)setup.Pilots.Length);
         foreach (var pilot in setup.Pilots)
         {
-            Int32(bytes, pilot is { } policy ? (int)policy : -1);
+            UInt32(bytes, unchecked((uint)(pilot is { } policy ? (int)policy : -1)));
         }
-
-        return bytes.WrittenSpan.ToArray();
     }
 
-    private static void Frame(ArrayBufferWriter<byte> bytes, ReadOnlySpan<byte> body, LogChain chain)
+    private static void UInt32(ArrayBufferWriter<byte> bytes, uint value)
     {
-        Int32(bytes, body.Length);
-        bytes.Write(body);
-        Int32(bytes, unchecked((int)Checksum.Crc32(body)));
-        chain.Add(body);
-        bytes.Write(chain.Seal);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.GetSpan(sizeof(uint)), value);
+        bytes.Advance(sizeof(uint));
     }
 
-    private static void Int32(ArrayBufferWriter<byte> bytes, int value)
+    private static void UInt64(ArrayBufferWriter<byte> bytes, ulong value)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(4), value);
-        bytes.Advance(4);
-    }
-
-    private static void Int64(ArrayBufferWriter<byte> bytes, ulong value)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(8), value);
-        bytes.Advance(8);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), value);
+        bytes.Advance(sizeof(ulong));
     }
 }

@@ -34,7 +34,7 @@ public static class MarketReplay
 
             if (next < decisions.Count && (decisions[next].Day < run.Day || (decisions[next].Day == run.Day && decisions[next].Hour.Value < run.Hour.Value)))
             {
-                return new ReplayStop(new DecisionSequence(next), decisions[next], new DecisionRejection("order", "决策没有按时间先后排列。"));
+                return new ReplayStop(new DecisionSequence(next), decisions[next], new DecisionRejection("order", "决策没有按时间先后排列。", "Decisions must stand in the order of their times."));
             }
 
             run.AdvanceTick();

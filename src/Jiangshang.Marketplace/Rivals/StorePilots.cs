@@ -2,7 +2,7 @@ namespace Jiangshang.Marketplace.Rivals;
 
 /// <summary>
 /// Drives the computer stores and, where a run says so, student stores by a reference strategy. What they decide follows from the state alone
-/// and goes through the same desk as a student's decision; it is not logged because it can be derived.
+/// and goes through the same desk as a student's decision; it is not logged because it can be derived. What would change nothing is not decided.
 /// </summary>
 internal static class StorePilots
 {
@@ -155,7 +155,11 @@ internal static class StorePilots
 
         var daily = paid / Math.Max(1, Math.Min(Math.Max(1, world.Day), world.Scenario.OrganicSearch.SalesWindow.Value));
         var packers = 1 + (daily / Math.Max(1, world.Scenario.Staff.ParcelsPerDay.Value));
-        Apply(world, store, new Decision.SetStaff(new Headcount(style.ServiceStaff), new Headcount(packers)));
+        var stores = world.State.Stores;
+        if (stores.ServiceStaff[store] != style.ServiceStaff || stores.PackingStaff[store] != packers)
+        {
+            Apply(world, store, new Decision.SetStaff(new Headcount(style.ServiceStaff), new Headcount(packers)));
+        }
     }
 
     /// <summary>Goes just below the cheapest other offer of the same product, never below cost plus a tenth.</summary>
@@ -181,7 +185,10 @@ internal static class StorePilots
             var cost = offer.Offer.UnitCost.Value;
             var highest = Rounding.HalfUp(cost * (BasisPoints.One + rival.Markup.Value), BasisPoints.One);
             var price = Math.Clamp(Rounding.HalfUp(lowest * Below, BasisPoints.One), Math.Min(highest, Rounding.HalfUp(cost * LeastOverCost, BasisPoints.One)), highest);
-            Apply(world, store, new Decision.SetPrice(new ListingId(listing), new Fen(price)));
+            if (price != world.State.Listings.Price[listing])
+            {
+                Apply(world, store, new Decision.SetPrice(new ListingId(listing), new Fen(price)));
+            }
         }
     }
 
@@ -227,9 +234,18 @@ internal static class StorePilots
             if (taken < MostKeywords && world.Ranking.RelevanceOf(keyword, listing) > 0)
             {
                 var pays = !style.Prunes || Pays(world, listing, keyword, margin);
-                Apply(world, store, new Decision.PlaceKeywordBid(new ListingId(listing), new KeywordId(keyword), new Fen(pays ? Math.Max(1, bid) : 0), KeywordMatch.Exact));
+                Place(world, store, listing, keyword, pays ? Math.Max(1, bid) : 0);
                 taken++;
             }
+        }
+    }
+
+    private static void Place(MarketWorld world, int store, int listing, int keyword, long bid)
+    {
+        var placed = world.Pages.BidOf(listing, keyword);
+        if (placed < 0 || world.State.Bids.Bid[placed] != bid)
+        {
+            Apply(world, store, new Decision.PlaceKeywordBid(new ListingId(listing), new KeywordId(keyword), new Fen(bid), KeywordMatch.Exact));
         }
     }
 

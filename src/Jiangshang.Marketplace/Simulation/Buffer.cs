@@ -1,9 +1,9 @@
 namespace Jiangshang.Marketplace.Simulation;
 
-/// <summary>An append-only array that keeps its room when emptied.</summary>
+/// <summary>An append-only array that keeps its room when emptied; room for what a tick of a large class leaves is there from the start.</summary>
 internal sealed class Buffer<T>
 {
-    private T[] _items = new T[256];
+    private T[] _items = new T[4_096];
 
     public int Count { get; set; }
 

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>Checks a decision and carries it out, or says why not; a refused decision changes nothing.</summary>
@@ -8,7 +10,7 @@ internal static class DecisionDesk
         var isTeacher = decision is Decision.AnnounceRule or Decision.GrantCash;
         if (isTeacher ? store != -1 : store < 0 || store >= world.Size.Stores)
         {
-            return new DecisionRejection("store", isTeacher ? "只有教师可以作这项决定。" : "没有这家网店。");
+            return new DecisionRejection("store", isTeacher ? "只有教师可以作这项决定。" : "没有这家网店。", isTeacher ? "Only the teacher can take this decision." : "There is no such store.");
         }
 
         return decision switch
@@ -34,28 +36,30 @@ internal static class DecisionDesk
         };
     }
 
-    public static DecisionRejection? Range(string what, long value, long lowest, long highest) => value < lowest || value > highest
-        ? new DecisionRejection("range", FormattableString.Invariant($"{what}应在 {lowest} 到 {highest} 之间，收到的是 {value}。"))
+    public static DecisionRejection? Range(string what, string whatEnglish, long value, long lowest, long highest) => value < lowest || value > highest
+        ? new DecisionRejection("range", Invariant($"{what}应在 {lowest} 到 {highest} 之间，收到的是 {value}。"), Invariant($"{whatEnglish} must be from {lowest} to {highest}; {value} was given."))
         : null;
 
     public static DecisionRejection? OwnListing(MarketWorld world, int store, ListingId listing)
     {
         if (listing.Index < 0 || listing.Index >= world.State.Listings.Count)
         {
-            return new DecisionRejection("unknown-listing", FormattableString.Invariant($"没有编号为 {listing.Index} 的商品。"));
+            return new DecisionRejection("unknown-listing", Invariant($"没有编号为 {listing.Index} 的商品。"), Invariant($"There is no listing {listing.Index}."));
         }
 
-        return world.State.Listings.Store[listing.Index] == store ? null : new DecisionRejection("foreign-listing", "只能改自己店里的商品。");
+        return world.State.Listings.Store[listing.Index] == store ? null : new DecisionRejection("foreign-listing", "只能改自己店里的商品。", "Only listings of one's own store can be changed.");
     }
 
-    public static DecisionRejection? Known(string what, int index, int count) => index >= 0 && index < count
+    public static DecisionRejection? Known(string what, string whatEnglish, int index, int count) => index >= 0 && index < count
         ? null
-        : new DecisionRejection("unknown-id", FormattableString.Invariant($"没有编号为 {index} 的{what}。"));
+        : new DecisionRejection("unknown-id", Invariant($"没有编号为 {index} 的{what}。"), Invariant($"There is no {whatEnglish} {index}."));
 
     /// <summary>Refuses what the store cannot pay.</summary>
     public static DecisionRejection? Affordable(MarketWorld world, int store, long amount)
     {
-        var left = world.Ledger[store, StoreAccount.Cash] + world.Scenario.Overdraft.Value - amount;
-        return left >= 0 ? null : new DecisionRejection("overdraft", FormattableString.Invariant($"资金不足：需要 {new Fen(amount)} 元，可用 {new Fen(world.Ledger[store, StoreAccount.Cash] + world.Scenario.Overdraft.Value)} 元。"));
+        var available = new Fen(world.Ledger[store, StoreAccount.Cash] + world.Scenario.Overdraft.Value);
+        return amount <= available.Value
+            ? null
+            : new DecisionRejection("overdraft", Invariant($"资金不足：需要 {new Fen(amount)} 元，可用 {available} 元。"), Invariant($"Not enough money: {new Fen(amount)} yuan are needed, {available} are there."));
     }
 }

@@ -7,5 +7,5 @@ internal interface IStateVisitor
     void Column<T>(string name, Column<T> column)
         where T : unmanaged;
 
-    void Texts(string name, List<string> texts);
+    void Texts(string name, TextColumn texts);
 }

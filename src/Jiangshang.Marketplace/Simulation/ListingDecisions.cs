@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>Decisions about one listing.</summary>
@@ -8,7 +10,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? List(MarketWorld world, int store, Decision.ListProduct d)
     {
-        if ((DecisionDesk.Known("产品", d.Product.Index, world.Size.Products) ?? Texts(world, d.Title, d.Attributes, d.Claims) ?? Content(d.Image, d.Page) ?? PriceOf(d.Price)) is { } rejection)
+        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? Texts(world, d.Title, d.Attributes, d.Claims) ?? Content(d.Image, d.Page) ?? PriceOf(d.Price)) is { } rejection)
         {
             return rejection;
         }
@@ -80,7 +82,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Coupon(MarketWorld world, int store, Decision.SetCoupon d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("优惠券金额（分）", d.Off.Value, 0, world.State.Listings.Price[d.Listing.Index] - 1)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("优惠券金额（分）", "The coupon (fen)", d.Off.Value, 0, world.State.Listings.Price[d.Listing.Index] - 1)) is { } rejection)
         {
             return rejection;
         }
@@ -93,7 +95,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Offer(MarketWorld world, int store, Decision.SetLimitedOffer d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(d.Price) ?? DecisionDesk.Range("划线价（分）", d.Reference.Value, 0, HighestPrice)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(d.Price) ?? DecisionDesk.Range("划线价（分）", "The reference price (fen)", d.Reference.Value, 0, HighestPrice)) is { } rejection)
         {
             return rejection;
         }
@@ -111,7 +113,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Group(MarketWorld world, int store, Decision.SetGroupPrice d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("拼团价（分）", d.Price.Value, 0, world.State.Listings.Price[d.Listing.Index])) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("拼团价（分）", "The group price (fen)", d.Price.Value, 0, world.State.Listings.Price[d.Listing.Index])) is { } rejection)
         {
             return rejection;
         }
@@ -124,11 +126,11 @@ internal static class ListingDecisions
     public static DecisionRejection? Wholesale(MarketWorld world, int store, Decision.SetWholesale d)
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
-            ?? DecisionDesk.Range("起批量（件）", d.Minimum.Value, 0, 1_000_000)
-            ?? DecisionDesk.Range("第二档起量（件）", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, 1_000_000)
-            ?? DecisionDesk.Range("批发价（分）", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, HighestPrice)
-            ?? DecisionDesk.Range("第二档批发价（分）", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? HighestPrice : d.FirstPrice.Value)
-            ?? DecisionDesk.Range("样品价（分）", d.SamplePrice.Value, 0, HighestPrice)) is { } rejection)
+            ?? DecisionDesk.Range("起批量（件）", "The minimum order (pieces)", d.Minimum.Value, 0, 1_000_000)
+            ?? DecisionDesk.Range("第二档起量（件）", "The second tier's minimum (pieces)", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, 1_000_000)
+            ?? DecisionDesk.Range("批发价（分）", "The wholesale price (fen)", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, HighestPrice)
+            ?? DecisionDesk.Range("第二档批发价（分）", "The second tier's price (fen)", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? HighestPrice : d.FirstPrice.Value)
+            ?? DecisionDesk.Range("样品价（分）", "The sample price (fen)", d.SamplePrice.Value, 0, HighestPrice)) is { } rejection)
         {
             return rejection;
         }
@@ -163,16 +165,17 @@ internal static class ListingDecisions
         var limit = world.Scenario.OrganicSearch.TitleBytes;
         if (title.Length == 0 || TitleText.Bytes(title) > limit)
         {
-            return new DecisionRejection("title", FormattableString.Invariant($"标题应有 1 到 {limit} 个字节（一个汉字两个字节），现有 {TitleText.Bytes(title)} 个。"));
+            return new DecisionRejection("title", Invariant($"标题应有 1 到 {limit} 个字节（一个汉字两个字节），现有 {TitleText.Bytes(title)} 个。"),
+                Invariant($"A title has 1 to {limit} bytes (two for a Chinese character); this one has {TitleText.Bytes(title)}."));
         }
 
         return attributes.Length > 40 || claims.Length > 40 || attributes.Concat(claims).Any(text => text.Contains('|', StringComparison.Ordinal) || text.Length > 200)
-            ? new DecisionRejection("texts", "属性和宣传语各不超过 40 条，每条不超过 200 字，且不含竖线。")
+            ? new DecisionRejection("texts", "属性和宣传语各不超过 40 条，每条不超过 200 字，且不含竖线。", "Attributes and claims: at most 40 of each, at most 200 characters long, without a vertical bar.")
             : null;
     }
 
     private static DecisionRejection? Content(BasisPoints image, BasisPoints page) =>
-        DecisionDesk.Range("主图质量（万分点）", image.Value, 0, BasisPoints.One) ?? DecisionDesk.Range("详情页质量（万分点）", page.Value, 0, BasisPoints.One);
+        DecisionDesk.Range("主图质量（万分点）", "The main image's quality (basis points)", image.Value, 0, BasisPoints.One) ?? DecisionDesk.Range("详情页质量（万分点）", "The page's quality (basis points)", page.Value, 0, BasisPoints.One);
 
-    private static DecisionRejection? PriceOf(Fen price) => DecisionDesk.Range("价格（分）", price.Value, 1, HighestPrice);
+    private static DecisionRejection? PriceOf(Fen price) => DecisionDesk.Range("价格（分）", "The price (fen)", price.Value, 1, HighestPrice);
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>
@@ -102,12 +104,13 @@ public sealed class MarketRun
     {
         if (decision.Day.Value != World.Day || decision.Hour.Value != World.Hour)
         {
-            return new DecisionRejection("time", FormattableString.Invariant($"现在是第 {World.Day} 天 {World.Hour} 时，决策写的是第 {decision.Day} 天 {decision.Hour} 时。"));
+            return new DecisionRejection("time", Invariant($"现在是第 {World.Day} 天 {World.Hour} 时，决策写的是第 {decision.Day} 天 {decision.Hour} 时。"),
+                Invariant($"It is day {World.Day}, hour {World.Hour}; the decision says day {decision.Day}, hour {decision.Hour}."));
         }
 
         if (_lastSequence.TryGetValue(decision.Store.Index, out var last) && last >= decision.Sequence.Index)
         {
-            return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。");
+            return new DecisionRejection("sequence", "决策的序号应递增；同一决策不能提交两次。", "Sequence numbers must grow: a decision cannot be submitted twice.");
         }
 
         var rejection = DecisionDesk.Apply(World, decision.Store.Index, decision.Decision);

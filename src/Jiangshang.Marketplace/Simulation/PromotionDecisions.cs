@@ -7,7 +7,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Bid(MarketWorld world, int store, Decision.PlaceKeywordBid d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", d.Bid.Value, 0, HighestBid)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", "keyword", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, HighestBid)) is { } rejection)
         {
             return rejection;
         }
@@ -39,7 +39,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Budget(MarketWorld world, int store, Decision.SetKeywordBudget d)
     {
-        if (DecisionDesk.Range("日限额（分）", d.Budget.Value, 0, HighestBid * 100) is { } rejection)
+        if (DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, HighestBid * 100) is { } rejection)
         {
             return rejection;
         }
@@ -53,7 +53,7 @@ internal static class PromotionDecisions
     {
         if (d.Factors.Length != Hour.PerDay || d.Factors.Any(factor => factor.Value is < 0 or > 50_000))
         {
-            return new DecisionRejection("hours", "分时折扣应有 24 个数，每个在 0 到 5 之间。");
+            return new DecisionRejection("hours", "分时折扣应有 24 个数，每个在 0 到 5 之间。", "There must be 24 hourly factors, each from 0 to 5.");
         }
 
         for (var hour = 0; hour < Hour.PerDay; hour++)
@@ -67,7 +67,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Premium(MarketWorld world, int store, Decision.SetAudiencePremium d)
     {
-        if ((DecisionDesk.Known("人群", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", d.Premium.Value, -BasisPoints.One, 30_000)) is { } rejection)
+        if ((DecisionDesk.Known("人群", "segment", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", "The audience premium (basis points)", d.Premium.Value, -BasisPoints.One, 30_000)) is { } rejection)
         {
             return rejection;
         }
@@ -80,9 +80,9 @@ internal static class PromotionDecisions
     public static DecisionRejection? Display(MarketWorld world, int store, Decision.PlaceDisplayBid d)
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
-            ?? DecisionDesk.Range("人群编号", d.Segment.Index, -1, world.Size.Segments - 1)
-            ?? DecisionDesk.Range("出价（分）", d.Bid.Value, 0, HighestBid)
-            ?? DecisionDesk.Range("日限额（分）", d.Budget.Value, 0, HighestBid * 100)) is { } rejection)
+            ?? DecisionDesk.Range("人群编号", "The segment's number", d.Segment.Index, -1, world.Size.Segments - 1)
+            ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, HighestBid)
+            ?? DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, HighestBid * 100)) is { } rejection)
         {
             return rejection;
         }
@@ -123,7 +123,7 @@ internal static class PromotionDecisions
     {
         var rules = world.Scenario.Affiliates;
         var lowest = d.Rate.Value == 0 ? 0 : rules.LowestRate.Value;
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("佣金比例（万分点）", d.Rate.Value, lowest, rules.HighestRate.Value)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("佣金比例（万分点）", "The commission (basis points)", d.Rate.Value, lowest, rules.HighestRate.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -136,10 +136,10 @@ internal static class PromotionDecisions
     public static DecisionRejection? Video(MarketWorld world, int store, Decision.PublishVideo d)
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
-            ?? DecisionDesk.Known("短视频平台", d.Platform.Index, world.Scenario.VideoPlatforms.Length)
-            ?? DecisionDesk.Range("开头质量（万分点）", d.Hook.Value, 0, BasisPoints.One)
-            ?? DecisionDesk.Range("内容质量（万分点）", d.Content.Value, 0, BasisPoints.One)
-            ?? DecisionDesk.Range("讲解质量（万分点）", d.Pitch.Value, 0, BasisPoints.One)) is { } rejection)
+            ?? DecisionDesk.Known("短视频平台", "video platform", d.Platform.Index, world.Scenario.VideoPlatforms.Length)
+            ?? DecisionDesk.Range("开头质量（万分点）", "The hook's quality (basis points)", d.Hook.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Range("内容质量（万分点）", "The content's quality (basis points)", d.Content.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Range("讲解质量（万分点）", "The pitch's quality (basis points)", d.Pitch.Value, 0, BasisPoints.One)) is { } rejection)
         {
             return rejection;
         }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Jiangshang.Marketplace.Simulation;
 
@@ -11,12 +10,12 @@ internal sealed class StateFieldHashes : IStateVisitor
     public void Column<T>(string name, Column<T> column)
         where T : unmanaged => Fields.Add((name, WorldHash.Empty.Add(MemoryMarshal.AsBytes(column.Span))));
 
-    public void Texts(string name, List<string> texts)
+    public void Texts(string name, TextColumn texts)
     {
         var hash = WorldHash.Empty;
-        foreach (var text in texts)
+        for (var row = 0; row < texts.Count; row++)
         {
-            hash = hash.Add(Encoding.UTF8.GetBytes(text));
+            hash = hash.Add(texts.Utf8(row));
         }
 
         Fields.Add((name, hash));

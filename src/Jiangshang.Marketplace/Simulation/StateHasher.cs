@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Jiangshang.Marketplace.Simulation;
 
@@ -11,13 +10,11 @@ internal sealed class StateHasher : IStateVisitor
     public void Column<T>(string name, Column<T> column)
         where T : unmanaged => Hash = Hash.Add(MemoryMarshal.AsBytes(column.Span));
 
-    public void Texts(string name, List<string> texts)
+    public void Texts(string name, TextColumn texts)
     {
-        Span<byte> room = stackalloc byte[512];
-        foreach (var text in texts)
+        for (var row = 0; row < texts.Count; row++)
         {
-            var bytes = text.Length * 3 <= room.Length ? room[..Encoding.UTF8.GetBytes(text, room)] : Encoding.UTF8.GetBytes(text);
-            Hash = Hash.Add(bytes);
+            Hash = Hash.Add(texts.Utf8(row));
         }
 
         Hash = Hash.Add(texts.Count);

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Jiangshang.Marketplace.Simulation;
 
@@ -14,13 +13,13 @@ internal sealed class StateReader : IStateVisitor
     public void Column<T>(string name, Column<T> column)
         where T : unmanaged => column.Replace(Take(Length()));
 
-    public void Texts(string name, List<string> texts)
+    public void Texts(string name, TextColumn texts)
     {
         texts.Clear();
         var count = Length();
         for (var i = 0; i < count; i++)
         {
-            texts.Add(Encoding.UTF8.GetString(Take(Length())));
+            texts.Add(Take(Length()));
         }
     }
 

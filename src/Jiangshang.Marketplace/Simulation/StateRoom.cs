@@ -22,7 +22,7 @@ internal sealed class StateRoom : IStateVisitor
     public void Column<T>(string name, Column<T> column)
         where T : unmanaged => column.ReserveAhead(_days);
 
-    public void Texts(string name, List<string> texts)
+    public void Texts(string name, TextColumn texts)
     {
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Jiangshang.Marketplace.Simulation;
 
@@ -30,22 +29,22 @@ internal sealed class StateWriter : IStateVisitor
     }
 
     public void Column<T>(string name, Column<T> column)
-        where T : unmanaged
+        where T : unmanaged => Bytes(MemoryMarshal.AsBytes(column.Span));
+
+    public void Texts(string name, TextColumn texts)
     {
-        var bytes = MemoryMarshal.AsBytes(column.Span);
+        Length(texts.Count);
+        for (var row = 0; row < texts.Count; row++)
+        {
+            Bytes(texts.Utf8(row));
+        }
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
         Length(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(_at));
         _at += bytes.Length;
-    }
-
-    public void Texts(string name, List<string> texts)
-    {
-        Length(texts.Count);
-        foreach (var text in texts)
-        {
-            Length(Encoding.UTF8.GetByteCount(text));
-            _at += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_at));
-        }
     }
 
     private void Length(int value)
@@ -62,6 +61,6 @@ internal sealed class StateWriter : IStateVisitor
         public void Column<T>(string name, Column<T> column)
             where T : unmanaged => Bytes += sizeof(int) + (column.Count * Unsafe.SizeOf<T>());
 
-        public void Texts(string name, List<string> texts) => Bytes += sizeof(int) + texts.Sum(text => sizeof(int) + Encoding.UTF8.GetByteCount(text));
+        public void Texts(string name, TextColumn texts) => Bytes += sizeof(int) + (texts.Count * sizeof(int)) + texts.Bytes;
     }
 }

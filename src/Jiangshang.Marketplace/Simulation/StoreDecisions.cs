@@ -11,9 +11,9 @@ internal static class StoreDecisions
         Decision.PurchaseStock d => Purchase(world, store, d),
         Decision.SetStaff d => Staff(world, store, d),
         Decision.SetFreight d => Freight(world, store, d),
-        Decision.SetFreeShipping d => DecisionDesk.Range("包邮门槛（分）", d.From.Value, 0, long.MaxValue) ?? Done(world.State.Stores.FreeShippingFrom[store] = d.From.Value),
-        Decision.ChooseCarrier d => DecisionDesk.Known("快递", d.Carrier.Index, world.Scenario.Carriers.Length) ?? Done(world.State.Stores.Carrier[store] = d.Carrier.Index),
-        Decision.ChoosePackaging d => DecisionDesk.Known("包装", d.Packaging.Index, world.Scenario.Packagings.Length) ?? Done(world.State.Stores.Packaging[store] = d.Packaging.Index),
+        Decision.SetFreeShipping d => DecisionDesk.Range("包邮门槛（分）", "The free-shipping threshold (fen)", d.From.Value, 0, long.MaxValue) ?? Done(world.State.Stores.FreeShippingFrom[store] = d.From.Value),
+        Decision.ChooseCarrier d => DecisionDesk.Known("快递", "carrier", d.Carrier.Index, world.Scenario.Carriers.Length) ?? Done(world.State.Stores.Carrier[store] = d.Carrier.Index),
+        Decision.ChoosePackaging d => DecisionDesk.Known("包装", "packaging", d.Packaging.Index, world.Scenario.Packagings.Length) ?? Done(world.State.Stores.Packaging[store] = d.Packaging.Index),
         Decision.SetThresholdDiscount d => Threshold(world, store, d),
         Decision.SetRefundPolicy d => Done(world.State.Stores.RefusesRefunds[store] = d.Refuses ? 1 : 0),
         Decision.QuoteRequest d => Quote(world, store, d),
@@ -30,18 +30,18 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Purchase(MarketWorld world, int store, Decision.PurchaseStock d)
     {
-        if ((DecisionDesk.Known("供应商", d.Supplier.Index, world.Scenario.Suppliers.Length) ?? DecisionDesk.Known("产品", d.Product.Index, world.Size.Products)) is { } unknown)
+        if ((DecisionDesk.Known("供应商", "supplier", d.Supplier.Index, world.Scenario.Suppliers.Length) ?? DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products)) is { } unknown)
         {
             return unknown;
         }
 
-        var offer = world.Scenario.Suppliers[d.Supplier.Index].Offers.FirstOrDefault(candidate => candidate.Product == d.Product);
+        var offer = world.Scenario.Suppliers[d.Supplier.Index].OfferOf(d.Product);
         if (offer is null)
         {
-            return new DecisionRejection("no-offer", "这家供应商不供应这个产品。");
+            return new DecisionRejection("no-offer", "这家供应商不供应这个产品。", "This supplier does not offer this product.");
         }
 
-        if (DecisionDesk.Range("采购数量（件）", d.Amount.Value, offer.MinimumOrder.Value, MostPieces) is { } range)
+        if (DecisionDesk.Range("采购数量（件）", "The amount purchased (pieces)", d.Amount.Value, offer.MinimumOrder.Value, MostPieces) is { } range)
         {
             return range;
         }
@@ -67,7 +67,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Staff(MarketWorld world, int store, Decision.SetStaff d)
     {
-        if ((DecisionDesk.Range("客服人数", d.Service.Value, 0, MostStaff) ?? DecisionDesk.Range("打包人数", d.Packing.Value, 0, MostStaff)) is { } rejection)
+        if ((DecisionDesk.Range("客服人数", "The number of service staff", d.Service.Value, 0, MostStaff) ?? DecisionDesk.Range("打包人数", "The number of packers", d.Packing.Value, 0, MostStaff)) is { } rejection)
         {
             return rejection;
         }
@@ -79,14 +79,14 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Freight(MarketWorld world, int store, Decision.SetFreight d)
     {
-        if ((DecisionDesk.Range("首重运费（分）", d.FirstKilogram.Value, 0, 1_000_000) ?? DecisionDesk.Range("续重运费（分）", d.ExtraKilogram.Value, 0, 1_000_000)) is { } rejection)
+        if ((DecisionDesk.Range("首重运费（分）", "The fee for the first kilogram (fen)", d.FirstKilogram.Value, 0, 1_000_000) ?? DecisionDesk.Range("续重运费（分）", "The fee for each further kilogram (fen)", d.ExtraKilogram.Value, 0, 1_000_000)) is { } rejection)
         {
             return rejection;
         }
 
         foreach (var province in d.Provinces)
         {
-            if (DecisionDesk.Known("省份", province.Index, world.Size.Provinces) is { } unknown)
+            if (DecisionDesk.Known("省份", "province", province.Index, world.Size.Provinces) is { } unknown)
             {
                 return unknown;
             }
@@ -104,7 +104,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Threshold(MarketWorld world, int store, Decision.SetThresholdDiscount d)
     {
-        if ((DecisionDesk.Range("满减门槛（分）", d.From.Value, 0, 1_000_000_000) ?? DecisionDesk.Range("满减金额（分）", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
+        if ((DecisionDesk.Range("满减门槛（分）", "The discount's threshold (fen)", d.From.Value, 0, 1_000_000_000) ?? DecisionDesk.Range("满减金额（分）", "The discount (fen)", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
         {
             return rejection;
         }
@@ -118,14 +118,14 @@ internal static class StoreDecisions
     private static DecisionRejection? Quote(MarketWorld world, int store, Decision.QuoteRequest d)
     {
         var requests = world.State.Requests;
-        if ((DecisionDesk.Known("询价单", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("报价（分）", d.UnitPrice.Value, 1, 100_000_000)) is { } rejection)
+        if ((DecisionDesk.Known("询价单", "request for quotation", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("报价（分）", "The quoted price (fen)", d.UnitPrice.Value, 1, 100_000_000)) is { } rejection)
         {
             return rejection;
         }
 
         if (requests.Closed[d.Request.Index] != 0 || world.State.Listings.Product[d.Listing.Index] != requests.Product[d.Request.Index])
         {
-            return new DecisionRejection("request", "询价单已经截止，或询的不是这个产品。");
+            return new DecisionRejection("request", "询价单已经截止，或询的不是这个产品。", "The request is closed, or asks for another product.");
         }
 
         var quotes = world.State.Quotes;
@@ -139,14 +139,14 @@ internal static class StoreDecisions
 
     private static DecisionRejection? OfferPeer(MarketWorld world, int store, Decision.OfferPeerItem d)
     {
-        if ((DecisionDesk.Known("产品", d.Product.Index, world.Size.Products) ?? DecisionDesk.Range("要价（分）", d.Asking.Value, 1, 100_000_000) ?? DecisionDesk.Range("底价（分）", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
+        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? DecisionDesk.Range("要价（分）", "The asking price (fen)", d.Asking.Value, 1, 100_000_000) ?? DecisionDesk.Range("底价（分）", "The lowest price (fen)", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
         {
             return rejection;
         }
 
         if (PeerTrade.ListingFor(world, store, d.Product.Index) < 0 || world.State.StockPieces[(store * world.Size.Products) + d.Product.Index] == 0)
         {
-            return new DecisionRejection("no-stock", "店里没有这个产品，先上架并备货。");
+            return new DecisionRejection("no-stock", "店里没有这个产品，先上架并备货。", "The store does not have this product: list it and stock it first.");
         }
 
         var (cost, quality) = world.Desk.TakeStock(store, d.Product.Index, 1);
@@ -165,14 +165,14 @@ internal static class StoreDecisions
     private static DecisionRejection? AcceptPeer(MarketWorld world, int store, Decision.AcceptPeerOffer d)
     {
         var items = world.State.PeerItems;
-        if (DecisionDesk.Known("二手商品", d.Item.Index, items.Count) is { } rejection)
+        if (DecisionDesk.Known("二手商品", "second-hand item", d.Item.Index, items.Count) is { } rejection)
         {
             return rejection;
         }
 
         if (items.Store[d.Item.Index] != store || items.Sold[d.Item.Index] != 0 || items.BestOffer[d.Item.Index] == 0)
         {
-            return new DecisionRejection("peer-item", "这件二手商品不是你的、已经卖出，或还没有人出价。");
+            return new DecisionRejection("peer-item", "这件二手商品不是你的、已经卖出，或还没有人出价。", "This second-hand item is not yours, is sold, or nobody has made an offer yet.");
         }
 
         PeerTrade.Sell(world, d.Item.Index);
@@ -182,7 +182,7 @@ internal static class StoreDecisions
     /// <summary>Invented trades: they lift sales, conversion and rating at once; the broker and the platform fee are paid.</summary>
     private static DecisionRejection? FakeOrders(MarketWorld world, int store, Decision.BuyFakeOrders d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("刷单数量（件）", d.Amount.Value, 1, 10_000)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("刷单数量（件）", "The number of invented trades (pieces)", d.Amount.Value, 1, 10_000)) is { } rejection)
         {
             return rejection;
         }
@@ -213,7 +213,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Announce(MarketWorld world, Decision.AnnounceRule d)
     {
-        if ((DecisionDesk.Known("规则", d.Rule.Index, world.Scenario.Rules.Length) ?? DecisionDesk.Range("生效日（至少提前公示 " + world.Scenario.RuleNotice + " 天）", d.InForce.Value, world.Day + world.Scenario.RuleNotice.Value, 10_000)) is { } rejection)
+        if ((DecisionDesk.Known("规则", "rule", d.Rule.Index, world.Scenario.Rules.Length) ?? DecisionDesk.Range($"生效日（至少提前公示 {world.Scenario.RuleNotice} 天）", $"The day it comes into force ({world.Scenario.RuleNotice} days' notice at least)", d.InForce.Value, world.Day + world.Scenario.RuleNotice.Value, 10_000)) is { } rejection)
         {
             return rejection;
         }
@@ -225,7 +225,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Grant(MarketWorld world, Decision.GrantCash d)
     {
-        if ((DecisionDesk.Known("网店", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", d.Amount.Value, -100_000_000_00, 100_000_000_00)) is { } rejection)
+        if ((DecisionDesk.Known("网店", "store", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", "The amount (fen)", d.Amount.Value, -100_000_000_00, 100_000_000_00)) is { } rejection)
         {
             return rejection;
         }

@@ -1,6 +1,6 @@
 namespace Jiangshang.Marketplace.Simulation;
 
-/// <summary>All state of a world (世界状态): integers in columns, nothing else. What is not here must be derivable from it and the scenario.</summary>
+/// <summary>All state of a world (世界状态): integers and texts in columns, nothing else. What is not here must be derivable from it and the scenario.</summary>
 internal sealed class WorldState
 {
     public ConsumerTable Consumers { get; } = new();
@@ -142,13 +142,13 @@ internal sealed class WorldState
     /// <summary>stores: advertising paid yesterday.</summary>
     public Column<long> AdSpendYesterday { get; } = new();
 
-    public List<string> Titles { get; } = [];
+    public TextColumn Titles { get; } = new();
 
     /// <summary>Attribute words of each listing, joined by a vertical bar.</summary>
-    public List<string> Attributes { get; } = [];
+    public TextColumn Attributes { get; } = new();
 
     /// <summary>Claims of each listing, joined by a vertical bar.</summary>
-    public List<string> Claims { get; } = [];
+    public TextColumn Claims { get; } = new();
 
     public void Walk(IStateVisitor visitor)
     {

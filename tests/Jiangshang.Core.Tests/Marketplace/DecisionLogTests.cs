@@ -65,12 +65,41 @@ public sealed class DecisionLogTests
     public void Exchanged_records_are_refused_at_the_first_of_them()
     {
         var run = Given.Run(Given.Sized(200, 2), Given.Setup()).With(Given.Stock(10), Given.Stock(20));
-        var forged = DecisionLog.Write(run.Setup, run.ScenarioHash, [run.Decisions[1], run.Decisions[0]]).ToArray();
         var honest = DecisionLog.Write(run).ToArray();
-        var header = 44 + 16;
-        var frame = (honest.Length - header - 24) / 2;
-        Array.Copy(forged, header, honest, header, frame - 16);
-        Assert.Equal(0, DecisionLogReader.Read(honest).Fault!.Decision.Index);
+        var header = 44 + 4;
+        var frame = (honest.Length - header - 8 - 32) / 2;
+        byte[] exchanged = [.. honest[..header], .. honest[(header + frame)..(header + (2 * frame))], .. honest[header..(header + frame)], .. honest[(header + (2 * frame))..]];
+        Assert.Equal(0, DecisionLogReader.Read(exchanged).Fault!.Decision.Index);
+    }
+
+    [Fact]
+    public void A_record_left_out_is_noticed_at_the_next()
+    {
+        var run = Given.Run(Given.Sized(200, 2), Given.Setup()).With(Given.Stock(10), Given.Stock(20), Given.Stock(30));
+        var honest = DecisionLog.Write(run).ToArray();
+        var header = 44 + 4;
+        var frame = (honest.Length - header - 8 - 32) / 3;
+        byte[] shortened = [.. honest[..(header + frame)], .. honest[(header + (2 * frame))..]];
+        Assert.Equal(1, DecisionLogReader.Read(shortened).Fault!.Decision.Index);
+    }
+
+    [Fact]
+    public void Whoever_mends_the_checksums_is_caught_by_the_seal()
+    {
+        var run = Given.Run(Given.Sized(200, 2), Given.Setup()).With(Given.Stock(10), Given.Stock(20));
+        var honest = DecisionLog.Write(run).ToArray();
+        var other = DecisionLog.Write(run.Setup, run.ScenarioHash, [run.Decisions[1], run.Decisions[0]]).ToArray();
+        honest.AsSpan()[^32..].CopyTo(other.AsSpan()[^32..]);
+        Assert.Equal(2, DecisionLogReader.Read(other).Fault!.Decision.Index);
+    }
+
+    [Fact]
+    public void The_checksum_has_its_published_value()
+    {
+        var checksum = new Checksum();
+        checksum.Add("1234"u8);
+        checksum.Add("56789"u8);
+        Assert.Equal(0xE3069283u, checksum.Value);
     }
 
     [Theory]
@@ -82,7 +111,8 @@ public sealed class DecisionLogTests
         log[position] = 99;
         var fault = DecisionLogReader.Read(log).Fault!;
         Assert.Equal(position, fault.Position.Offset);
-        Assert.Contains("版本", fault.Reason, StringComparison.Ordinal);
+        Assert.Contains("版本", fault.Chinese, StringComparison.Ordinal);
+        Assert.Contains("version", fault.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class DecisionTests
         var before = run.World.FullHash();
         var rejection = run.Decide(Given.Stamp(run, decision));
         Assert.Equal(code, rejection?.Code);
-        Assert.NotEmpty(rejection!.Reason);
+        Assert.NotEmpty(rejection!.Chinese);
+        Assert.DoesNotContain(rejection.English, character => character >= 0x2E80);
         Assert.Equal(before, run.World.FullHash());
         Assert.Equal(2, run.Decisions.Count);
     }
@@ -90,6 +91,13 @@ public sealed class DecisionTests
     [InlineData("""{"day":-1,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", "day")]
     [InlineData("""{"day":0,"store":"s1","do":"purchaseStock","supplier":"nobody","product":"thermos","amount":3}""", "nobody")]
     [InlineData("""{"day":0,"day":1,"store":"s1","do":"setPrice","listing":0,"price":"15.90"}""", "两次")]
+    [InlineData("""{"day":0,"store":1,"do":"setPrice","listing":0,"price":"15.90"}""", "store")]
+    [InlineData("""{"day":0,"store":"s1","do":5,"listing":0,"price":"15.90"}""", "do")]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":"0","price":"15.90"}""", "listing")]
+    [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"price":{}}""", "price")]
+    [InlineData("""{"day":0,"store":"s1","do":"setFreight","provinces":[7],"firstKilogram":"5","extraKilogram":"1"}""", "provinces")]
+    [InlineData("""{"day":0,"store":"s1","do":"setStaff","service":1}""", "packing")]
+    [InlineData("[]", "JSON")]
     [InlineData("not json", "JSON")]
     public void A_line_of_text_is_a_decision_or_says_what_is_wrong(string line, string? fault)
     {
@@ -101,7 +109,8 @@ public sealed class DecisionTests
         }
         else
         {
-            Assert.Contains(fault, reason, StringComparison.Ordinal);
+            Assert.Contains(fault, reason!.Chinese, StringComparison.Ordinal);
+            Assert.DoesNotContain(reason.English, character => character >= 0x2E80);
         }
     }
 }

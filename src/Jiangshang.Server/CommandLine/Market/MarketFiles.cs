@@ -4,6 +4,7 @@ using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.Quantities;
 using Jiangshang.Marketplace.Replay;
 using Jiangshang.Marketplace.Simulation;
+using static System.FormattableString;
 
 namespace Jiangshang.Server.CommandLine.Market;
 
@@ -27,7 +28,7 @@ internal static class MarketFiles
     public static IReadOnlyList<StampedDecision> Decisions(string? file, MarketScenario scenario, Headcount students)
     {
         var decisions = new List<StampedDecision>();
-        var faults = new List<string>();
+        var faults = new List<DecisionTextFault>();
         foreach (var (number, text) in file is null ? [] : InputFile.Lines(file))
         {
             if (text.StartsWith('#'))
@@ -36,10 +37,14 @@ internal static class MarketFiles
             }
 
             var (decision, fault) = DecisionText.Parse(text, new DecisionSequence(number), scenario, students);
-            fault ??= decision!.Day.Value >= scenario.Days.Value ? $"这一局只有 {scenario.Days} 天（第 0 到 {scenario.Days.Value - 1} 天），决策写在第 {decision.Day} 天。" : null;
+            fault ??= decision!.Day.Value >= scenario.Days.Value
+                ? new DecisionTextFault(
+                    $"这一局只有 {scenario.Days} 天（第 0 到 {scenario.Days.Value - 1} 天），决策写在第 {decision.Day} 天。",
+                    $"This run has {scenario.Days} days only (0 to {scenario.Days.Value - 1}); the decision is for day {decision.Day}.")
+                : null;
             if (fault is not null)
             {
-                faults.Add(FormattableString.Invariant($"{file}:{number} {fault}"));
+                faults.Add(new DecisionTextFault(Invariant($"{file}:{number} {fault.Chinese}"), Invariant($"{file}:{number} {fault.English}")));
                 continue;
             }
 
@@ -47,16 +52,18 @@ internal static class MarketFiles
         }
 
         return faults.Count > 0
-            ? throw Refusal(faults)
+            ? throw new CommandRefusedException(new Wording(string.Join('\n', faults.Select(fault => fault.Chinese)), string.Join('\n', faults.Select(fault => fault.English))))
             : [.. decisions.OrderBy(decision => decision.Day.Value).ThenBy(decision => decision.Hour.Value).ThenBy(decision => decision.Store.Index).ThenBy(decision => decision.Sequence.Index)];
     }
 
     /// <summary>A decision the world refused: file, line, time, store and reason.</summary>
     public static CommandRefusedException Refusal(string file, ReplayStop stop)
     {
-        var store = stop.Decision.Store.Index < 0 ? "teacher" : FormattableString.Invariant($"s{stop.Decision.Store.Index + 1}");
-        return Refusal([FormattableString.Invariant(
-            $"{file}:{stop.Decision.Sequence.Index} 决策被拒（第 {stop.Decision.Day} 天 {stop.Decision.Hour} 时，网店 {store}）：{stop.Rejection.Reason} [{stop.Rejection.Code}]")]);
+        var (day, hour, line) = (stop.Decision.Day, stop.Decision.Hour, stop.Decision.Sequence.Index);
+        var store = stop.Decision.Store.Index < 0 ? "teacher" : Invariant($"s{stop.Decision.Store.Index + 1}");
+        return new CommandRefusedException(new Wording(
+            Invariant($"{file}:{line} 决策被拒（第 {day} 天 {hour} 时，网店 {store}）：{stop.Rejection.Chinese} [{stop.Rejection.Code}]"),
+            Invariant($"{file}:{line} The decision was refused (day {day}, hour {hour}, store {store}): {stop.Rejection.English} [{stop.Rejection.Code}]")));
     }
 
     /// <summary>Faults of content, which the core tells in Chinese.</summary>

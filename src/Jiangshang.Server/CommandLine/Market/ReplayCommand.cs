@@ -59,8 +59,8 @@ internal static class ReplayCommand
         if (content is null)
         {
             throw new CommandRefusedException(new Wording(
-                FormattableString.Invariant($"{log}: 第 {fault!.Position} 字节（决策 {fault.Decision.Index}）：{fault.Reason}"),
-                FormattableString.Invariant($"{log}: byte {fault.Position} (decision {fault.Decision.Index}): {fault.Reason}")));
+                FormattableString.Invariant($"{log}: 第 {fault!.Position} 字节（决策 {fault.Decision.Index}）：{fault.Chinese}"),
+                FormattableString.Invariant($"{log}: byte {fault.Position} (decision {fault.Decision.Index}): {fault.English}")));
         }
 
         return content.ScenarioHash == ScenarioFingerprint.Of(scenario) ? content : throw new CommandRefusedException(new Wording(
