@@ -34,6 +34,12 @@ internal static class JiangshangCommand
             await Console.Error.WriteLineAsync(language[refusal.Wording]);
             return ExitCode.Refused;
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a missing right, a taken port: nothing a trace would explain.
+            await Console.Error.WriteLineAsync(language[$"读写失败：{failure.Message}", $"Reading or writing failed: {failure.Message}"]);
+            return ExitCode.Refused;
+        }
     }
 
     private static RootCommand Create(CommandLanguage language)

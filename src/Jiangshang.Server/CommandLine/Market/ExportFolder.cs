@@ -4,9 +4,10 @@ using Jiangshang.Marketplace.StoreReports;
 
 namespace Jiangshang.Server.CommandLine.Market;
 
-/// <summary>The folder of a run's raw data (docs/market/exports.md): events are written while the run goes on, everything else at its end.</summary>
+/// <summary>The folder of a run's raw data (docs/market/exports.md): events are written while the run goes on, everything else at its end. A run that is refused leaves no file.</summary>
 internal sealed class ExportFolder : IDisposable
 {
+    private const string Unfinished = ".part";
     private readonly string _folder;
     private readonly TrafficTable _traffic = new();
     private readonly FunnelTable _funnels = new();
@@ -17,7 +18,7 @@ internal sealed class ExportFolder : IDisposable
     {
         _folder = folder;
         Directory.CreateDirectory(folder);
-        _events = Enum.GetValues<EventFile>().ToDictionary(file => file, file => new StreamWriter(Path.Combine(folder, NameOf(file))) { NewLine = "\n" });
+        _events = Enum.GetValues<EventFile>().ToDictionary(file => file, file => new StreamWriter(Path.Combine(folder, NameOf(file) + Unfinished)) { NewLine = "\n" });
         Sink = new TrafficSinks([_traffic, _funnels, _analytics, new EventLines(scenario, setup, (file, line) => _events[file].WriteLine(line))]);
     }
 
@@ -28,6 +29,12 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>Writes what is known only at the end.</summary>
     public void Finish(MarketRun run)
     {
+        foreach (var (file, writer) in _events)
+        {
+            writer.Dispose();
+            File.Move(Path.Combine(_folder, NameOf(file) + Unfinished), Path.Combine(_folder, NameOf(file)), overwrite: true);
+        }
+
         Write("orders.csv", MarketExport.Orders(run));
         Write("traffic.csv", _traffic.ToCsv(run));
         Write("funnels.csv", _funnels.ToCsv(run));
@@ -49,9 +56,10 @@ internal sealed class ExportFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var writer in _events.Values)
+        foreach (var (file, writer) in _events)
         {
             writer.Dispose();
+            File.Delete(Path.Combine(_folder, NameOf(file) + Unfinished));
         }
     }
 

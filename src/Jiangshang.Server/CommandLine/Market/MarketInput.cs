@@ -23,7 +23,7 @@ internal sealed record MarketInput(
         var late = Decisions.Count(decision => decision.Day >= Until);
         if (late > 0)
         {
-            Console.Error.WriteLine(language[$"有 {late} 条决策在最后一天之后，没有执行。", $"{late} decisions lie after the last day and were not carried out."]);
+            Console.Error.WriteLine(language[$"有 {late} 条决策在最后一天之后，没有执行。", late == 1 ? "One decision lies after the last day and was not carried out." : $"{late} decisions lie after the last day and were not carried out."]);
         }
 
         return run;
