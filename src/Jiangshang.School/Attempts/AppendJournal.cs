@@ -79,9 +79,9 @@ public sealed class AppendJournal(SchoolDatabase database, AttemptJournals journ
 
             known = items.Count == 0 ? 0 : (int)Math.Min(items.Count, journal.Pending - items[0].Sequence + 1);
             write = journal.LastWrite;
-            if (known < items.Count)
+            if (known == 0 && items.Count > 0)
             {
-                write = new JournalWrite(journal, known == 0 ? items : [.. items.Skip(known)]);
+                write = new JournalWrite(journal, items);
                 if (!writer.TryEnqueue(write))
                 {
                     return new JournalBusy();
@@ -100,6 +100,12 @@ public sealed class AppendJournal(SchoolDatabase database, AttemptJournals journ
         if (known > 0 && await FirstDifferentAsync(journal.Attempt, items, known, cancellation) is { } different)
         {
             return new JournalConflict(different);
+        }
+
+        // What is new is taken only once what was sent again has proved to be the same: else another window's work would go on in this one's.
+        if (known > 0 && known < items.Count)
+        {
+            return await TryAppendAsync(journal, [.. items.Skip(known)], cancellation);
         }
 
         return new JournalSaved(journal.Saved, clock.GetUtcNow());

@@ -4,11 +4,12 @@ using Jiangshang.School.Storage;
 
 namespace Jiangshang.School.Attempts;
 
-/// <summary>The journal writer's own connection with its one prepared command.</summary>
+/// <summary>The journal writer's own connection with its prepared commands.</summary>
 internal sealed class JournalConnection : IAsyncDisposable
 {
     private readonly DbConnection _connection;
     private readonly DbCommand _insert;
+    private readonly JournalBatchInsert? _together;
 
     private JournalConnection(DbConnection connection, DatabaseProvider provider)
     {
@@ -23,6 +24,7 @@ internal sealed class JournalConnection : IAsyncDisposable
             {(provider == DatabaseProvider.Postgres ? "FOR SHARE" : "")}
             ON CONFLICT DO NOTHING
             """;
+        _together = provider == DatabaseProvider.Postgres ? new JournalBatchInsert(connection) : null;
         Add("attempt", DbType.Guid);
         Add("sequence", DbType.Int64);
         Add("payload", DbType.String);
@@ -33,11 +35,43 @@ internal sealed class JournalConnection : IAsyncDisposable
     {
         var opened = new JournalConnection(await database.ConnectAsync(cancellation), database.Provider);
         await opened._insert.PrepareAsync(cancellation);
+        await (opened._together?.PrepareAsync(cancellation) ?? Task.CompletedTask);
         return opened;
     }
 
     /// <summary>Writes all in one transaction and marks what the database took.</summary>
     public async Task WriteAsync(List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (_together is null || !await WriteTogetherAsync(_together, batch, now, cancellation))
+        {
+            await WriteSinglyAsync(batch, now, cancellation);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_together?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await _insert.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+
+    /// <returns>False when the database knew better about some entry; then nothing was written.</returns>
+    private async Task<bool> WriteTogetherAsync(JournalBatchInsert insert, List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var sound = batch.Where(write => !write.Journal.Stale).ToList();
+        await using var transaction = await _connection.BeginTransactionAsync(cancellation);
+        if (!await insert.TryAsync(transaction, sound, now, cancellation))
+        {
+            await transaction.RollbackAsync(cancellation);
+            return false;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        sound.ForEach(write => write.Taken = true);
+        return true;
+    }
+
+    private async Task WriteSinglyAsync(List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var transaction = await _connection.BeginTransactionAsync(cancellation);
         _insert.Transaction = transaction;
@@ -54,12 +88,6 @@ internal sealed class JournalConnection : IAsyncDisposable
         }
 
         await transaction.CommitAsync(cancellation);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _insert.DisposeAsync();
-        await _connection.DisposeAsync();
     }
 
     private async Task<bool> InsertAsync(JournalWrite write, CancellationToken cancellation)

@@ -73,6 +73,36 @@ public sealed class JournalTests
 
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_another_server_wrote_has_the_last_word_and_nobody_else_in_the_batch_suffers(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var assignment = await school.AssignAsync(Working.TypingTest);
+        var (first, second) = (await school.AsAsync("S1"), await school.AsAsync("S2"));
+        var contested = (await first.OpenAttemptAsync(assignment)).Id;
+        var others = new List<Guid>();
+        foreach (var task in new[] { "ty-practice-1", "ty-practice-2", Working.Essay })
+        {
+            others.Add((await second.PostAsync($"/api/tasks/{task}/practice", (object?)null).ReadAsync<AttemptView>()).Id);
+        }
+
+        await first.AppendAsync(contested, (1, "[]")).ReadAsync<JournalAcknowledgement>();
+        await school.Storage.WriteAsync(elsewhere =>
+        {
+            elsewhere.JournalEntries.Add(new JournalEntryRow { AttemptId = contested, Sequence = 2, Payload = "[2]", ReceivedAt = school.Clock.GetUtcNow() });
+            return elsewhere.SaveChangesAsync();
+        });
+
+        var refused = first.AppendAsync(contested, (2, "[9]"), (3, "[9]"));
+        var saved = others.Select(attempt => second.AppendAsync(attempt, (1, "[1]"), (2, "[2]")).ReadAsync<JournalAcknowledgement>()).ToList();
+        await refused.ShouldBeRefusedAsync(HttpStatusCode.Conflict, "journalConflict");
+        Assert.All(await Task.WhenAll(saved), acknowledgement => Assert.Equal(2, acknowledgement.SavedThrough));
+        Assert.Equal(3, (await first.AppendAsync(contested, (2, "[2]"), (3, "[3]")).ReadAsync<JournalAcknowledgement>()).SavedThrough);
+        var view = await first.GetAsync<AttemptView>($"/api/attempts/{contested}");
+        Assert.Equal(["[]", "[2]", "[3]"], view.Journal.Select(entry => entry.Payload.GetRawText()));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Work_delivered_late_is_taken_for_a_quarter_of_an_hour_then_time_hands_it_in(DatabaseProvider provider)
     {
         await using var school = await ASchool.OpenAsync(provider);
