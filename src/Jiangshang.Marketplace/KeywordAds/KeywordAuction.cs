@@ -30,78 +30,63 @@ public static class KeywordAuction
     /// <returns>How many places were filled.</returns>
     internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
-        var order = new BidOrder(keys, bidders.Length);
         for (var i = 0; i < bidders.Length; i++)
         {
-            ref readonly var entered = ref bidders[i];
-            order.Enter(i, entered.Bid * entered.Quality);
+            keys[i] = BidOrder.Key(i, bidders[i].Bid * bidders[i].Quality);
         }
 
-        var competing = new Competition(bidders, passed, rules.PerStore.Value);
+        keys[bidders.Length..].Fill(BidOrder.Nobody);
         var shown = 0;
-        var next = competing.Take(ref order);
-        while (next >= 0 && shown < into.Length)
+        var count = 0;
+
+        // A bit each for the last digits of listing and store: while they are clear, nobody with that number has passed, which saves most searches.
+        var listings = 0UL;
+        var stores = 0UL;
+        for (var key = BidOrder.BestBelow(keys, long.MaxValue); key != BidOrder.Nobody && shown < into.Length; key = BidOrder.BestBelow(keys, key))
         {
+            var next = BidOrder.Position(key);
             ref readonly var bidder = ref bidders[next];
-            next = competing.Take(ref order);
-            var charge = next >= 0
-                ? Charge(new Fen(bidder.Bid), new QualityScore(bidder.Quality), new Fen(bidders[next].Bid), new QualityScore(bidders[next].Quality), rules.Increment, rules.Reserve)
-                : ChargeAtReserve(new Fen(bidder.Bid), rules.Reserve);
-            into[shown++] = new AdPlacement(bidder.Listing, bidder.Row, charge.Value);
+            var mayClash = (listings >> bidder.Listing & 1) != 0 || ((stores >> bidder.Store & 1) != 0 && count >= rules.PerStore.Value);
+            if (mayClash && !Competes(in bidder, bidders, passed[..count], rules.PerStore.Value))
+            {
+                continue;
+            }
+
+            if (count > 0)
+            {
+                ref readonly var above = ref bidders[passed[count - 1]];
+                var charge = Charge(new Fen(above.Bid), new QualityScore(above.Quality), new Fen(bidder.Bid), new QualityScore(bidder.Quality), rules.Increment, rules.Reserve);
+                into[shown++] = new AdPlacement(above.Listing, above.Row, charge.Value);
+            }
+
+            passed[count++] = next;
+            listings |= 1UL << bidder.Listing;
+            stores |= 1UL << bidder.Store;
+        }
+
+        if (count > shown && shown < into.Length)
+        {
+            ref readonly var last = ref bidders[passed[shown]];
+            into[shown++] = new AdPlacement(last.Listing, last.Row, ChargeAtReserve(new Fen(last.Bid), rules.Reserve).Value);
         }
 
         return shown;
     }
 
-    /// <summary>Who has passed so far, and with it who may still.</summary>
-    private ref struct Competition(ReadOnlySpan<KeywordBidder> bidders, Span<int> passed, int perStore)
+    /// <summary>Whether a bidder may stand beside those that have passed: not the same listing again, not too many of a store.</summary>
+    private static bool Competes(ref readonly KeywordBidder bidder, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int perStore)
     {
-        private readonly ReadOnlySpan<KeywordBidder> _bidders = bidders;
-        private readonly Span<int> _passed = passed;
-        private int _count;
-
-        // A bit each for the last digits of listing and store: while they are clear, nobody with that number has passed, which saves most searches.
-        private ulong _listings;
-        private ulong _stores;
-
-        /// <summary>The best bidder left that competes beside those before it; −1 for none.</summary>
-        public int Take(ref BidOrder order)
+        var ofStore = 0;
+        foreach (var earlier in passed)
         {
-            var next = order.Take();
-            while (next >= 0 && !Competes(in _bidders[next]))
+            if (bidders[earlier].Listing == bidder.Listing)
             {
-                next = order.Take();
+                return false;
             }
 
-            if (next >= 0)
-            {
-                _passed[_count++] = next;
-                _listings |= 1UL << _bidders[next].Listing;
-                _stores |= 1UL << _bidders[next].Store;
-            }
-
-            return next;
+            ofStore += bidders[earlier].Store == bidder.Store ? 1 : 0;
         }
 
-        private readonly bool Competes(ref readonly KeywordBidder bidder)
-        {
-            if ((_listings >> bidder.Listing & 1) == 0 && ((_stores >> bidder.Store & 1) == 0 || perStore > _count))
-            {
-                return true;
-            }
-
-            var ofStore = 0;
-            foreach (var earlier in _passed[.._count])
-            {
-                if (_bidders[earlier].Listing == bidder.Listing)
-                {
-                    return false;
-                }
-
-                ofStore += _bidders[earlier].Store == bidder.Store ? 1 : 0;
-            }
-
-            return ofStore < perStore;
-        }
+        return ofStore < perStore;
     }
 }

@@ -135,25 +135,26 @@ internal sealed partial class PageTable
     {
         var displays = _world.State.Displays;
         var rules = _world.Scenario.DisplayAds;
-        var order = new BidOrder(keys, bidders.Length);
         for (var i = 0; i < bidders.Length; i++)
         {
-            order.Enter(i, bidders[i].Bid);
+            keys[i] = BidOrder.Key(i, bidders[i].Bid);
         }
 
+        keys[bidders.Length..].Fill(BidOrder.Nobody);
         var shown = 0;
-        var next = order.Take();
-        while (next >= 0 && shown < into.Length)
+        for (var key = BidOrder.BestBelow(keys, long.MaxValue); key != BidOrder.Nobody && shown < into.Length;)
         {
-            var bidder = bidders[next];
-            next = order.Take();
-            while (next >= 0 && (bidders[next].Listing == bidder.Listing || IsShown(into[..shown], bidders[next].Listing)))
+            var bidder = bidders[BidOrder.Position(key)];
+            key = BidOrder.BestBelow(keys, key);
+            while (key != BidOrder.Nobody && (bidders[BidOrder.Position(key)].Listing == bidder.Listing || IsShown(into[..shown], bidders[BidOrder.Position(key)].Listing)))
             {
-                next = order.Take();
+                key = BidOrder.BestBelow(keys, key);
             }
 
             var bid = new Fen(bidder.Bid);
-            var settled = next >= 0 ? DisplayAuction.Settle(bid, new Fen(bidders[next].Bid), rules.Increment, rules.Reserve) : new Fen(Math.Min(bidder.Bid, rules.Reserve.Value));
+            var settled = key != BidOrder.Nobody
+                ? DisplayAuction.Settle(bid, new Fen(bidders[BidOrder.Position(key)].Bid), rules.Increment, rules.Reserve)
+                : new Fen(Math.Min(bidder.Bid, rules.Reserve.Value));
             var price = displays.Bidding[bidder.Row] == (byte)DisplayBidding.CostPerClick
                 ? DisplayAuction.ChargePerClick(new Fen(displays.Bid[bidder.Row]), settled, new BasisPoints(bidder.Quality))
                 : settled;
