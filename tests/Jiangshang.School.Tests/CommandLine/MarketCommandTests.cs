@@ -67,6 +67,7 @@ public sealed class MarketCommandTests : IDisposable
     [InlineData("This is no decision log", "replay", "--scenario", "first-lesson", "--log", "README.md")]
     [InlineData("Choose one of --consumer", "explain", "--scenario", "first-lesson", "--day", "1")]
     [InlineData("“nothing”", "explain", "--scenario", "first-lesson", "--day", "1", "--rank", "nothing")]
+    [InlineData("--seeds must be between 1 and 1000; 0 was given.", "realism", "--seeds", "0")]
     [InlineData("--fork", "what-if", "--scenario", "first-lesson", "--fork", "9")]
     public async Task What_the_market_cannot_do_is_refused_with_2_and_a_sentence(string sentence, params string[] arguments)
     {

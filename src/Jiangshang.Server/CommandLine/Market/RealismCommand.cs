@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using Jiangshang.Marketplace.Realism;
 using Jiangshang.Marketplace.Simulation;
 
@@ -11,22 +14,54 @@ internal static class RealismCommand
     {
         var scenario = new Option<string>("--scenario") { Description = language["场景", "scenario"], DefaultValueFactory = _ => "first-lesson" };
         var seed = new Option<ulong>("--seed") { Description = language["随机种子", "seed"], DefaultValueFactory = _ => 1 };
+        var seeds = new Option<int>("--seeds") { Description = language["从这个种子起，一共测几个种子", "how many seeds, from that one on"], DefaultValueFactory = _ => 1 };
         var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => 1 };
-        var command = new Command("realism", language["检验典型事实", "measure the stylised facts"]) { scenario, seed, threads };
+        var command = new Command("realism", language["检验典型事实", "measure the stylised facts"]) { scenario, seed, seeds, threads };
         command.SetAction(parsed =>
         {
             MarketArguments.RefuseUnknown(parsed);
             MarketArguments.InRange("--threads", parsed.GetValue(threads), 1, 256);
-            var rows = RealismChecks.Run(MarketFiles.Scenario(parsed.GetValue(scenario)!), new RunSeed(parsed.GetValue(seed)), new WorkerThreads(parsed.GetValue(threads)));
-            Console.WriteLine("| id | fact | passes when | measured | holds |");
-            Console.WriteLine("| --- | --- | --- | --- | --- |");
-            foreach (var row in rows)
-            {
-                Console.WriteLine($"| {row.Code} | {row.Fact} | {row.Rule} | {row.Measured} | {(row.Holds ? "yes" : "**no**")} |");
-            }
-
-            return rows.All(row => row.Holds) ? ExitCode.Fine : MarketCommand.CheckFailed;
+            MarketArguments.InRange("--seeds", parsed.GetValue(seeds), 1, 1_000);
+            var world = MarketFiles.Scenario(parsed.GetValue(scenario)!);
+            var tables = Tables(world, parsed.GetValue(seed), parsed.GetValue(seeds), parsed.GetValue(threads));
+            Console.Write(tables.Length == 1 ? OneSeed(tables[0]) : ManySeeds(tables));
+            return tables.All(table => table.All(row => row.Holds)) ? ExitCode.Fine : MarketCommand.CheckFailed;
         });
         return command;
+    }
+
+    /// <summary>A table a seed. Several seeds share the threads among them: worlds need nothing of each other.</summary>
+    private static ImmutableArray<RealismRow>[] Tables(MarketScenario world, ulong first, int seeds, int threads)
+    {
+        var tables = new ImmutableArray<RealismRow>[seeds];
+        var within = new WorkerThreads(seeds == 1 ? threads : 1);
+        Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = threads }, seed => tables[seed] = RealismChecks.Run(world, new RunSeed(first + (ulong)seed), within));
+        return tables;
+    }
+
+    private static string OneSeed(ImmutableArray<RealismRow> table)
+    {
+        var text = new StringBuilder("| id | fact | passes when | measured | holds |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var row in table)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Code} | {row.Fact} | {row.Rule} | {row.Measured} | {(row.Holds ? "yes" : "**no**")} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A row a fact: on how many seeds it holds, and what each seed measured.</summary>
+    private static string ManySeeds(ImmutableArray<RealismRow>[] tables)
+    {
+        var text = new StringBuilder("| id | fact | holds on | measured |\n| --- | --- | --- | --- |\n");
+        for (var fact = 0; fact < tables[0].Length; fact++)
+        {
+            var rows = tables.Select(table => table[fact]).ToList();
+            var holds = rows.Count(row => row.Holds);
+            var measured = string.Join("<br>", rows.Select(row => row.Measured).Distinct());
+            text.Append(CultureInfo.InvariantCulture, $"| {rows[0].Code} | {rows[0].Fact} | {(holds == rows.Count ? "" : "**")}{holds} of {rows.Count}{(holds == rows.Count ? "" : "**")} | {measured} |\n");
+        }
+
+        return text.ToString();
     }
 }
