@@ -2,7 +2,7 @@ using Jiangshang.Competencies.Measures;
 
 namespace Jiangshang.Server.SignIn;
 
-/// <summary>The language of a static page: what the address or an earlier choice says, else Chinese.</summary>
+/// <summary>The language of a static page: what the address or an earlier choice says, else Chinese. The choice is a cookie that the client reads and writes too.</summary>
 public sealed record PageLanguage(bool IsEnglish)
 {
     private const string CookieName = "language";
@@ -18,7 +18,7 @@ public sealed record PageLanguage(bool IsEnglish)
         var asked = context.Request.Query["lang"].ToString();
         if (asked is "en" or "zh")
         {
-            context.Response.Cookies.Append(CookieName, asked, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
+            context.Response.Cookies.Append(CookieName, asked, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true });
             return new PageLanguage(asked == "en");
         }
 

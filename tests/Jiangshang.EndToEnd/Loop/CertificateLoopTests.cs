@@ -5,39 +5,63 @@ namespace Jiangshang.EndToEnd.Loop;
 
 /// <summary>
 /// The path of SC-1: the audit names the missing certificate, remedial training is assigned, done and marked, the certificate is
-/// handed in and verified by a second person, and the audit clears.
+/// handed in and verified by a second person, and the audit clears. Once in Chinese on a lab PC, once in English on a phone; <c>./soak</c> walks
+/// the other two.
 /// </summary>
-public sealed class CertificateLoopTests(DemoSite site)
+public sealed class CertificateLoopTests
 {
     private const string Student = "20240103";
 
-    [Fact]
-    public async Task From_a_missing_certificate_through_remedial_training_to_graduation()
+    public static TheoryData<string, int> Ways() => new() { { "zh-CN", 1366 }, { "en", 360 } };
+
+    public static TheoryData<string, int> OtherWays() => new() { { "en", 1366 }, { "zh-CN", 360 } };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public Task From_a_missing_certificate_through_remedial_training_to_graduation(string language, int width) => WalkAsync(View.Of(language, width));
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(OtherWays))]
+    public Task The_same_the_other_ways(string language, int width) => WalkAsync(View.Of(language, width));
+
+    private static async Task WalkAsync(View view)
     {
-        await using var registrar = await Person.SignedInAsync(site.Server, "R001");
-        await using var student = await Person.SignedInAsync(site.Server, Student);
+        await using var server = new SchoolServer();
+        await server.StartAsync();
+        await using var registrar = await Person.SignedInAsync(server, "R001", view);
+        await using var student = await Person.SignedInAsync(server, Student, view);
+        await student.Page.GetByText("SC-1").First.WaitForAsync();
+        await student.LookAsync("sc1-01-home");
         var name = (await student.AskAsync("api/home")).GetProperty("student").GetProperty("name").GetString()!;
 
         // The audit names it.
         await OpenAuditAsync(registrar);
         var row = registrar.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = Student });
         await row.GetByText("SC-1").WaitForAsync();
-        await row.GetByText("暂缓").First.WaitForAsync();
+        await row.GetByText(registrar.In("暂缓", "Not yet")).First.WaitForAsync();
+        await registrar.LookAsync("sc1-02-audit");
 
         // Remedial training is assigned to everybody held back.
-        await registrar.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("给这 .* 名同学安排补修") }).ClickAsync();
-        await registrar.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "安排补修" }).ClickAsync();
-        await row.GetByText("个补修没做完").WaitForAsync();
+        await registrar.Page.GetByRole(AriaRole.Button, new() { NameRegex = registrar.Saying("给这 .* 名同学安排补修", "Assign remedial training") }).ClickAsync();
+        await registrar.LookAsync("sc1-03-assign");
+        await registrar.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = registrar.In("安排补修", "Assign"), Exact = true }).ClickAsync();
+        await row.GetByText(registrar.In("个补修没做完", "remedial task")).WaitForAsync();
+        await registrar.LookAsync("sc1-04-assigned");
 
         await DoRemedialWorkAsync(student);
-        await MarkAsync(name);
+        await MarkAsync(server, view, name);
 
         await student.GoToAsync("/certificates");
         await HandInCertificateAsync(student);
         await VerifyAsync(registrar, name);
 
         await OpenAuditAsync(registrar);
-        await row.GetByText("可毕业").Or(row.GetByText("可以毕业")).First.WaitForAsync();
+        await row.GetByText(registrar.In("可毕业", "Ready")).First.WaitForAsync();
+        await row.ScrollIntoViewIfNeededAsync();
+        await registrar.LookAsync("sc1-12-cleared");
+        await student.GoToAsync("/");
+        await student.Page.GetByText(student.In("毕业要求全部达到", "Everything for graduation is done")).First.WaitForAsync();
+        await student.LookAsync("sc1-13-home");
         Assert.Equal("cleared", (await student.AskAsync("api/home")).GetProperty("verdict").GetString());
     }
 
@@ -55,25 +79,30 @@ public sealed class CertificateLoopTests(DemoSite site)
         Assert.True(work.GetProperty("remedial").GetBoolean());
 
         await student.GoToAsync("/tasks");
-        await student.Page.Locator("article.line").Filter(new() { HasText = "补 SC-1" })
-            .Filter(new() { HasText = work.GetProperty("taskTitle").GetProperty("zh").GetString() })
+        await student.Page.Locator("article.line").First.WaitForAsync();
+        await student.LookAsync("sc1-05-tasks");
+        await student.Page.Locator("article.line").Filter(new() { HasText = student.In("补 SC-1", "mends SC-1") })
+            .Filter(new() { HasText = work.GetProperty("taskTitle").GetProperty(student.In("zh", "en")).GetString() })
             .GetByRole(AriaRole.Button).First.ClickAsync();
         await student.Page.WaitForURLAsync("**/attempts/*");
         await student.Page.Locator("textarea.answer").FillAsync(string.Concat(Enumerable.Repeat(
             "先问清楚顾客遇到的情况，再说我能做什么、什么时候做完，最后回访确认。五个窗口按紧急程度排队，先给每位顾客一句话的回应。", 12)));
         await student.Page.Locator(".save.saved").WaitForAsync(new() { Timeout = 20_000 });
-        await student.Page.Locator("header.bar").GetByRole(AriaRole.Button, new() { Name = "交作业" }).ClickAsync();
-        await student.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "交作业" }).ClickAsync();
+        await student.LookAsync("sc1-06-work");
+        await student.HandInAsync();
         await student.Page.WaitForURLAsync("**/result");
-        await student.Page.GetByText("已交，等老师评分").WaitForAsync();
+        await student.Page.GetByText(student.In("已交，等老师评分", "Your teacher will mark it")).WaitForAsync();
+        await student.LookAsync("sc1-07-handed-in");
     }
 
-    private async Task MarkAsync(string name)
+    private static async Task MarkAsync(SchoolServer server, View view, string name)
     {
-        await using var teacher = await Person.SignedInAsync(site.Server, "T101");
+        await using var teacher = await Person.SignedInAsync(server, "T101", view);
         await teacher.GoToAsync("/marking");
         var row = teacher.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = name }).First;
-        await row.GetByRole(AriaRole.Link, new() { NameRegex = new("评分") }).ClickAsync();
+        await row.WaitForAsync();
+        await teacher.LookAsync("sc1-08-queue");
+        await row.GetByRole(AriaRole.Link, new() { NameRegex = teacher.Saying("评分", "Mark") }).ClickAsync();
         var criteria = teacher.Page.Locator("form.rubric fieldset");
         await criteria.First.WaitForAsync();
         for (var place = 0; place < await criteria.CountAsync(); place++)
@@ -83,6 +112,7 @@ public sealed class CertificateLoopTests(DemoSite site)
 
         var marked = teacher.Page.Url;
         await teacher.Page.Locator("#marking-comment").FillAsync("排队有条理，回应及时。");
+        await teacher.LookAsync("sc1-09-marking");
         await teacher.Page.Locator("form.rubric button.primary").ClickAsync();
 
         // The next work in the queue comes by itself.
@@ -92,7 +122,7 @@ public sealed class CertificateLoopTests(DemoSite site)
 
     private static async Task HandInCertificateAsync(Person student)
     {
-        await student.Page.GetByRole(AriaRole.Button, new() { Name = "交一张证书" }).First.ClickAsync();
+        await student.Page.GetByRole(AriaRole.Button, new() { Name = student.In("交一张证书", "Hand in a certificate") }).First.ClickAsync();
         var dialog = student.Page.GetByRole(AriaRole.Dialog);
         await dialog.Locator("#certificate-type").SelectOptionAsync("x-customer-service-management");
         await dialog.Locator("#certificate-level").SelectOptionAsync("elementary");
@@ -104,8 +134,9 @@ public sealed class CertificateLoopTests(DemoSite site)
             MimeType = "image/png",
             Buffer = await student.Page.ScreenshotAsync(),
         });
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "交上去" }).ClickAsync();
-        await student.Page.GetByText("等核验").First.WaitForAsync();
+        await student.LookAsync("sc1-10-certificate");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = student.In("交上去", "Hand it in") }).ClickAsync();
+        await student.Page.GetByText(student.In("等核验", "To be verified")).First.WaitForAsync();
     }
 
     private static async Task VerifyAsync(Person registrar, string name)
@@ -113,7 +144,8 @@ public sealed class CertificateLoopTests(DemoSite site)
         await registrar.GoToAsync("/certificates/waiting");
         await registrar.Page.Locator("nav.queue button").Filter(new() { HasText = name }).ClickAsync();
         await registrar.Page.Locator("#certificate-note").FillAsync("与原件一致。");
-        await registrar.Page.GetByRole(AriaRole.Button, new() { Name = "属实，通过" }).ClickAsync();
-        await registrar.Page.GetByText("已记录").First.WaitForAsync();
+        await registrar.LookAsync("sc1-11-verify");
+        await registrar.Page.GetByRole(AriaRole.Button, new() { Name = registrar.In("属实，通过", "Verified") }).ClickAsync();
+        await registrar.Page.GetByText(registrar.In("已记录", "Recorded")).First.WaitForAsync();
     }
 }

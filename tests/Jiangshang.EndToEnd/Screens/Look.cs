@@ -16,7 +16,7 @@ internal static class Look
         var language = person.Browser.View.Language == "en" ? "en" : "zh";
         await person.Page.UnrouteAllAsync();
         await person.Page.EvaluateAsync(
-            "([language, theme]) => { localStorage.setItem('jiangshang.language', language); localStorage.setItem('jiangshang.theme', theme); }",
+            "([language, theme]) => { document.cookie = `language=${language}; path=/`; localStorage.setItem('jiangshang.theme', theme); }",
             (string[])[language, screen.Theme]);
         var address = await screen.Address(person);
         await (screen.Before?.Invoke(person) ?? Task.CompletedTask);

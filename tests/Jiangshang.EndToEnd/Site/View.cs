@@ -9,5 +9,8 @@ public sealed record View(string Language, int Width, int Height)
     /// <summary>A cheap phone.</summary>
     public static View Phone { get; } = new("zh-CN", 360, 780);
 
+    /// <summary>A lab PC or a phone by its width.</summary>
+    public static View Of(string language, int width) => (width == Phone.Width ? Phone : Desktop).In(language);
+
     public View In(string language) => this with { Language = language };
 }

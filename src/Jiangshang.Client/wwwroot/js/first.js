@@ -9,7 +9,7 @@
   paint();
   dark.addEventListener("change", paint);
   addEventListener("storage", (change) => change.key === "jiangshang.theme" && paint());
-  if (read("jiangshang.language") === "en") {
+  if (/(?:^|; )language=en(?:;|$)/.test(document.cookie)) {
     document.documentElement.lang = "en";
     document.title = "Jiangshang";
     addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-en]").forEach((say) => { say.textContent = say.dataset.en; }));

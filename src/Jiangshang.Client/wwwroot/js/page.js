@@ -2,19 +2,27 @@
 
 /** @returns {{language: string|null, theme: string|null, navigation: string|null}} */
 export function preferences() {
-  return { language: read("language"), theme: read("theme"), navigation: read("navigation") };
+  return { language: spoken(), theme: read("theme"), navigation: read("navigation") };
 }
 
 /** @param {string} name @param {string} value */
 export function prefer(name, value) {
-  try { localStorage.setItem(`jiangshang.${name}`, value); } catch { /* private window: kept for this visit only */ }
   if (name === "language") {
+    document.cookie = `language=${value}; path=/; max-age=31536000; samesite=lax`;
     document.documentElement.lang = value === "en" ? "en" : "zh-CN";
+    return;
   }
+
+  try { localStorage.setItem(`jiangshang.${name}`, value); } catch { /* private window: kept for this visit only */ }
   if (name === "theme") {
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     document.documentElement.dataset.theme = value === "system" ? (dark ? "dark" : "light") : value;
   }
+}
+
+/** A cookie and no local storage: the sign-in page, which the server writes, speaks the same language. */
+function spoken() {
+  return /(?:^|; )language=(en|zh)(?:;|$)/.exec(document.cookie)?.[1] ?? null;
 }
 
 function read(name) {
