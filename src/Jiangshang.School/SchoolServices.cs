@@ -92,5 +92,6 @@ public static class SchoolServices
         .AddSingleton<HandInCertificate>()
         .AddSingleton<PlanCertificates>()
         .AddSingleton<DecideCertificate>()
-        .AddSingleton<AssignRemedialWork>();
+        .AddSingleton<AssignRemedialWork>()
+        .AddSingleton<RemedialFollowUp>();
 }

@@ -13,6 +13,7 @@ public static class AttemptStrings
     public static Wording HandInWarning { get; } = new("交了以后就不能再改。", "You cannot change it afterwards.");
     public static Wording NotYet { get; } = new("再看看", "Not yet");
     public static Wording TimeLeft { get; } = new("还剩", "Left");
+    public static Wording DaysLeft(int days) => new($"还剩 {days} 天", $"{days} days left");
     public static Wording TimeUp { get; } = new("时间到，正在替你交。", "Time is up. Handing it in for you.");
     public static Wording Leave { get; } = new("先退出", "Leave");
     public static Wording LeaveHint { get; } = new("做到哪里都留着，下次接着做", "Your work is kept; come back any time");

@@ -2,6 +2,7 @@ using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
+using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -13,7 +14,7 @@ namespace Jiangshang.School.Appeals;
 /// Answers an appeal: the mark stands, or a requirement the work speaks for is granted by a person, which is a new entry of the
 /// ledger. Work that people mark may instead be marked again; that closes the appeal by itself.
 /// </summary>
-public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
 {
     /// <returns>The attempt concerned.</returns>
     public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid appeal, AppealDecision decision, CancellationToken cancellation = default)
@@ -72,6 +73,7 @@ public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library,
         }
 
         await LedgerWriter.AppendAsync(school, $"appeal:{appeal.Id}", content, cancellation);
+        await remedial.TakeBackAsync(school, appeal.StudentId, cancellation);
         return Guid.Parse(content.Id.Value);
     }
 }

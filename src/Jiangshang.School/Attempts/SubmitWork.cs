@@ -3,6 +3,7 @@ using Jiangshang.School.Access;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
+using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -15,7 +16,7 @@ namespace Jiangshang.School.Attempts;
 /// Hands an attempt in, once: builds the submission from the journal, scores it, closes the attempt and writes the evidence in
 /// one transaction. Handing in what is handed in changes nothing.
 /// </summary>
-public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, TimeProvider clock)
+public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, RemedialFollowUp remedial, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -89,6 +90,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, A
                     var evidence = WorkEvidence.Of(row, built.Task, sheet, library.StandardFor(entryYear).Version, built.Digests, built.At, now);
                     await LedgerWriter.AppendAsync(school, $"attempt:{row.Id}", evidence, cancellation);
                     await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);
+                    await remedial.TakeBackAsync(school, row.StudentId, cancellation);
                 }
 
                 await StudentVersions.BumpAsync(school, row.StudentId, cancellation);

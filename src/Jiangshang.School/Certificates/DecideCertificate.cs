@@ -2,6 +2,7 @@ using Jiangshang.Competencies.Certificates;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
+using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -13,7 +14,7 @@ namespace Jiangshang.School.Certificates;
 /// A second person verifies, refuses or revokes a certificate. What a verified certificate measures becomes evidence; a
 /// revocation supersedes that evidence by an entry that measures nothing.
 /// </summary>
-public sealed class DecideCertificate(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+public sealed class DecideCertificate(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
 {
     public Task<Outcome<Guid>> HandleAsync(Actor actor, Guid certificate, CertificateVerdict verdict, string? note, CancellationToken cancellation = default) =>
         database.WriteAsync<Guid>(
@@ -40,6 +41,8 @@ public sealed class DecideCertificate(SchoolDatabase database, SchoolLibrary lib
                 row.DecidedAt = clock.GetUtcNow();
                 row.Note = note?.Trim();
                 await RecordAsync(school, actor, row, verdict, cancellation);
+                await school.SaveChangesAsync(cancellation);
+                await remedial.TakeBackAsync(school, row.StudentId, cancellation);
                 await StudentVersions.BumpAsync(school, row.StudentId, cancellation);
                 return certificate;
             },

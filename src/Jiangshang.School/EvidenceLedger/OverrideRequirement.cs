@@ -1,6 +1,7 @@
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
+using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.EvidenceLedger;
 
 /// <summary>A person decides a requirement in place of the rules, with a reason. The last word supersedes the one before.</summary>
-public sealed class OverrideRequirement(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+public sealed class OverrideRequirement(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
 {
     private const int ShortestReason = 10;
 
@@ -30,6 +31,7 @@ public sealed class OverrideRequirement(SchoolDatabase database, SchoolLibrary l
                 }
 
                 await LedgerWriter.AppendAsync(school, $"override:{content.Id}", content, cancellation);
+                await remedial.TakeBackAsync(school, student, cancellation);
                 return true;
             },
             cancellation);

@@ -5,6 +5,7 @@ using Jiangshang.School.Appeals;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -20,7 +21,7 @@ namespace Jiangshang.School.Marking;
 /// Marks work by its rubric. Every marking becomes evidence at once, also one that returns the work: its marks stand until the
 /// revision is marked at least as high. Marking again replaces, by an entry that supersedes, and answers an appeal.
 /// </summary>
-public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
 {
     public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid attempt, RubricMarks marks, bool returnForRevision, CancellationToken cancellation = default) =>
         await database.WriteAsync<Guid>(
@@ -88,6 +89,7 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tim
         if (!returned)
         {
             await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);
+            await remedial.TakeBackAsync(school, row.StudentId, cancellation);
         }
     }
 

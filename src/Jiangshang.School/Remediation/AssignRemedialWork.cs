@@ -52,7 +52,7 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
         var report = GraduationAudit.Of(standard, record, SchoolDays.AtSchool(now));
         var plan = RemediationPlan.Of(standard, record, report, library.Offers);
         var steps = plan.Items
-            .SelectMany(item => item.Steps.OfType<RemedialStep.DoTask>().Select(step => (Step: step, Gap: CodeOf(item.Gap))))
+            .SelectMany(item => item.Steps.OfType<RemedialStep.DoTask>().Select(step => (Step: step, Gap: RemedialGap.CodeOf(item.Gap))))
             .DistinctBy(pair => pair.Step.Task.Code)
             .ToList();
         var open = await OpenTasksAsync(school, student, now, cancellation);
@@ -102,12 +102,5 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
         AssignedAt = now,
         Mends = gap,
         RemedialSlot = RemedialWork.SlotOf(student, step.Task.Code),
-    };
-
-    private static string CodeOf(Finding gap) => gap switch
-    {
-        Finding.RequirementNotAttained requirement => requirement.Requirement.Value,
-        Finding.CertificateMissing certificate => certificate.Rule.Value,
-        _ => string.Empty,
     };
 }

@@ -5,7 +5,7 @@ namespace Jiangshang.EndToEnd.Loop;
 
 /// <summary>
 /// The path of SC-1: the audit names the missing certificate, remedial training is assigned, done and marked, the certificate is
-/// handed in and verified by a second person, and the audit clears. Once in Chinese on a lab PC, once in English on a phone; <c>./soak</c> walks
+/// handed in and verified by a second person, the audit clears, and what was given to mend it is taken back. Once in Chinese on a lab PC, once in English on a phone; <c>./soak</c> walks
 /// the other two.
 /// </summary>
 public sealed class CertificateLoopTests
@@ -62,6 +62,7 @@ public sealed class CertificateLoopTests
         await student.GoToAsync("/");
         await student.Page.GetByText(student.In("毕业要求全部达到", "Everything for graduation is done")).First.WaitForAsync();
         await student.LookAsync("sc1-13-home");
+        Assert.Equal(0, await student.Page.GetByText(student.In("补 SC-1", "mends SC-1")).CountAsync());
         Assert.Equal("cleared", (await student.AskAsync("api/home")).GetProperty("verdict").GetString());
     }
 

@@ -1,6 +1,7 @@
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.Contracts.Students;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;
 
@@ -27,5 +28,29 @@ public sealed class RemediationTests
         var attempt = await student.OpenAttemptAsync(typing.Id);
         await student.SubmitAsync(attempt.Id, 0).ReadAsync<AttemptResultView>();
         Assert.Equal(new AssignRemedialResult(1, 1), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task What_nobody_began_is_taken_back_once_its_gap_is_closed(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var registrar = await school.AsAsync("R1");
+        await registrar.PostAsync("/api/remediation", new AssignRemedialRequest([school.People["S1"]])).ReadAsync<AssignRemedialResult>();
+        var student = await school.AsAsync("S1");
+        var before = await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments");
+        var (begun, waiting) = (before.First(card => card.Mends == "CC-1"), before.First(card => card.Mends == "CC-2"));
+        await student.OpenAttemptAsync(begun.Id);
+
+        foreach (var requirement in new[] { "CC-1", "CC-2" })
+        {
+            (await registrar.PostAsync($"/api/students/{school.People["S1"]}/requirements/{requirement}/override", new OverrideRequest(true, "已在企业实习中当面核实过"))).EnsureSuccessStatusCode();
+        }
+
+        var after = await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments");
+        Assert.Contains(after, card => card.Id == begun.Id);
+        Assert.DoesNotContain(after, card => card.Mends == "CC-2");
+        Assert.Equal(before.Count(card => card.Mends is not ("CC-1" or "CC-2")), after.Count(card => card.Mends is not ("CC-1" or "CC-2")));
+        Assert.NotEqual(begun.Id, waiting.Id);
     }
 }
