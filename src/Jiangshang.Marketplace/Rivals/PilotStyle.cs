@@ -32,6 +32,6 @@ internal sealed record PilotStyle(
         RivalPolicy.DataDriven => new(8, 5, 0, 0, 5, true, 4_500, true, false, 4, 500, false, 1, 1),
         RivalPolicy.Novice => new(3, 1, 3_000, -2_000, 2, false, 0, false, false, 0, 0, false, 0, 0),
         RivalPolicy.Competent => new(8, 4, 0, 500, 4, true, 2_500, false, false, 0, 0, false, 1, 1),
-        RivalPolicy.Expert => new(10, 6, -500, 2_000, 5, true, 4_500, true, false, 3, 500, false, 1, 1),
+        RivalPolicy.Expert => new(10, 6, -500, 3_000, 5, true, 4_500, true, false, 3, 500, false, 1, 1),
     };
 }

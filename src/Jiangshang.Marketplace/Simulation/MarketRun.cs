@@ -9,7 +9,7 @@ namespace Jiangshang.Marketplace.Simulation;
 public sealed class MarketRun
 {
     /// <summary>Version of the engine's rules. A change that alters any run's result raises it; logs of other versions are refused.</summary>
-    public const int RulesVersion = 3;
+    public const int RulesVersion = 4;
 
     private readonly List<WorldHash> _tickHashes = [];
     private readonly List<WorldHash> _dayHashes = [];
