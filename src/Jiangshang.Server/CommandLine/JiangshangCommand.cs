@@ -17,7 +17,7 @@ internal static class JiangshangCommand
         {
             foreach (var error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(ParserWords.Of(error, language));
             }
 
             await Console.Error.WriteLineAsync(language["用 --help 看用法。", "See --help for how to use it."]);
@@ -27,7 +27,17 @@ internal static class JiangshangCommand
         try
         {
             // A bug shall show its trace, and a host under test stops its entry point by an exception of its own.
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.Action is not HelpAction)
+            {
+                return await parsed.InvokeAsync(configuration);
+            }
+
+            using var help = new StringWriter();
+            configuration.Output = help;
+            var exit = await parsed.InvokeAsync(configuration);
+            await Console.Out.WriteAsync(ParserWords.Help(help.ToString(), language));
+            return exit;
         }
         catch (CommandRefusedException refusal)
         {

@@ -19,6 +19,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.All(["serve", "lint", "score", "audit", "ledger", "school", "demo", "docs"], verb => Assert.Contains($"  {verb}", output, StringComparison.Ordinal));
     }
 
+    /// <summary>Names of commands, options and what they take are English everywhere; sentences are not.</summary>
+    [Theory]
+    [InlineData]
+    [InlineData("lint")]
+    [InlineData("market", "simulate")]
+    [InlineData("ledger", "verify")]
+    public async Task Help_in_Chinese_has_no_English_sentence(params string[] verb)
+    {
+        var (_, output, _) = await Jiangshang.RunAsync([.. verb, "--help"]);
+
+        Assert.DoesNotContain(output.Split('\n').Where(line => !line.StartsWith("  jiangshang", StringComparison.Ordinal)), line => System.Text.RegularExpressions.Regex.IsMatch(line, "[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}|Description|REQUIRED|default"));
+    }
+
     [Theory]
     [InlineData("没有“lnit”", "lnit")]
     [InlineData("没有文件夹“nowhere”", "lint", "nowhere")]
@@ -27,6 +40,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("There is no standard.yaml", "audit", "--standard", "docs/guide", "--record", "x", "--lang", "en")]
     [InlineData("is no time", "audit", "--standard", "content/standards/secondary-ecommerce", "--record", "x", "--at", "soon", "--lang", "en")]
     [InlineData("--worksheet", "score", "typing", "--task", "a.json")]
+    [InlineData("缺少“--scenario”。", "market", "simulate")]
+    [InlineData("“--seed”的值“x”不对。", "market", "simulate", "--scenario", "first-lesson", "--seed", "x")]
+    [InlineData("--seed cannot be “x”.", "market", "simulate", "--scenario", "first-lesson", "--seed", "x", "--lang", "en")]
     public async Task What_cannot_be_done_is_refused_with_2_and_a_sentence(string sentence, params string[] arguments)
     {
         var (exit, output, error) = await Jiangshang.RunAsync(arguments);
