@@ -1,6 +1,6 @@
 namespace Jiangshang.Content.DemoSchools;
 
-/// <summary>What teachers write under work, by how well it was done, and beside decisions on certificates.</summary>
+/// <summary>What teachers write under work, by how well it was done, and beside decisions on certificates; and why students object to a mark.</summary>
 public sealed record DemoComments(
     IReadOnlyList<string> Strong,
     IReadOnlyList<string> Fair,
@@ -9,4 +9,5 @@ public sealed record DemoComments(
     IReadOnlyList<string> Overrides,
     IReadOnlyList<string> Revoked,
     IReadOnlyList<string> Rejected,
-    IReadOnlyList<string> Verified);
+    IReadOnlyList<string> Verified,
+    IReadOnlyList<string> Appeals);

@@ -67,7 +67,8 @@ public static class DemoSchoolReader
         node.Texts("overrides"),
         node.Texts("revoked"),
         node.Texts("rejected"),
-        node.Texts("verified"));
+        node.Texts("verified"),
+        node.Texts("appeals"));
 
     private static KeyValuePair<RequirementCode, string> Answer(NodeReader node)
     {

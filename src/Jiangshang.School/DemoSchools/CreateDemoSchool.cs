@@ -64,11 +64,13 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
         var history = new DemoHistory(definition, content, calendar, assignments, new DemoJudgedWork(definition, calendar, library, DemoFiles.From(fileFolder), record), record);
         var typing = new DemoTypingHistory(content, calendar, assignments, new DemoTypingWork(content.TypingTexts, library, record));
         var certificates = new DemoCertificates(definition, calendar, people.Registrars, record);
+        var appeals = new DemoAppeals(definition, calendar, record);
         foreach (var student in people.Students)
         {
             history.Live(student);
             typing.Live(student);
             certificates.Live(student);
+            appeals.Live(student);
         }
 
         return record;
@@ -86,6 +88,7 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
         school.AddRange(record.Markings);
         school.AddRange(record.Artefacts);
         school.AddRange(record.Certificates);
+        school.AddRange(record.Appeals);
         foreach (var student in record.Evidence.GroupBy(entry => entry.Content.Student))
         {
             Competencies.Evidence.EvidenceRecord? last = null;

@@ -1,4 +1,5 @@
 using Jiangshang.Competencies.Evidence;
+using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
@@ -19,6 +20,8 @@ internal sealed class DemoRecord
     public List<ArtefactRow> Artefacts { get; } = [];
 
     public List<CertificateRow> Certificates { get; } = [];
+
+    public List<AppealRow> Appeals { get; } = [];
 
     /// <summary>Not in the ledger's order yet: the ledger takes a student's evidence as it was recorded.</summary>
     public List<(string Origin, EvidenceContent Content)> Evidence { get; } = [];
