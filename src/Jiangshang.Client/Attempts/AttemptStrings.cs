@@ -23,7 +23,7 @@ public static class AttemptStrings
     public static Wording TakeOver { get; } = new("在这里接着做", "Go on here");
     public static Wording TabLost { get; } = new("已转到另一个标签页去做，这一页不再记录。", "The work went on in another tab; this page no longer records.");
     public static Wording Retry { get; } = new("现在重试", "Try now");
-    public static Wording SetAside(int entries) => new($"这台电脑上有 {entries} 段旧内容与服务器上的不同，已单独放开，以服务器为准。", $"{entries} older pieces on this computer differ from the server’s. They are kept aside; the server’s count.");
+    public static Wording SetAside(int entries) => new($"这台电脑上有 {entries} 段旧内容与服务器上的不同，已单独放开，以服务器为准。", entries == 1 ? "An older piece on this computer differs from the server’s. It is kept aside; the server’s counts." : $"{entries} older pieces on this computer differ from the server’s. They are kept aside; the server’s count.");
     public static Wording StoreFailed { get; } = new("这台电脑存不下副本（空间不够或无痕窗口），断网时请别关这一页。", "This computer cannot keep a copy (no space, or a private window). Do not close this page while offline.");
     public static Wording Result { get; } = new("成绩", "Result");
     public static Wording ScoreLines { get; } = new("得分明细", "How the score comes about");
