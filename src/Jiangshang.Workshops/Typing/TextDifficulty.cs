@@ -4,7 +4,10 @@ using Jiangshang.Workshops.Scoring;
 
 namespace Jiangshang.Workshops.Typing;
 
-/// <summary>How hard a text is to type: 1 everyday words, 5 figures, Latin letters and rare words in every sentence.</summary>
+/// <summary>
+/// How hard a text is to type, 1 to 5: by its length and by how many different characters it has for it (Guiraud 1954: different ÷ √length). The shipped
+/// texts: 1 everyday words without figures, 300 characters, index 8; 4 whole reports with figures and names, 1,200 characters, index 12.
+/// </summary>
 [JsonConverter(typeof(Json))]
 public readonly record struct TextDifficulty : IComparable<TextDifficulty>
 {
