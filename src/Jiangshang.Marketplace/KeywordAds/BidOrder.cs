@@ -18,8 +18,10 @@ internal static class BidOrder
 
     private const int IndexBits = 16;
 
+    private static int PairOfVectors => 2 * Vector256<long>.Count;
+
     /// <summary>Keys needed for so many bidders: whole vectors.</summary>
-    public static int Room(int bidders) => (bidders + Vector256<long>.Count - 1) / Vector256<long>.Count * Vector256<long>.Count;
+    public static int Room(int bidders) => (bidders + PairOfVectors - 1) / PairOfVectors * PairOfVectors;
 
     /// <summary>The key of a bidder by its position; the score is not negative and below 2⁴⁷.</summary>
     public static long Key(int position, long score) => (score << IndexBits) | (uint)(Most - 1 - position);
@@ -34,12 +36,15 @@ internal static class BidOrder
     {
         var nobody = Vector256.Create(Nobody);
         var last = Vector256.Create(key);
-        var best = nobody;
-        foreach (ref readonly var some in MemoryMarshal.Cast<long, Vector256<long>>(keys))
+        var (even, odd) = (nobody, nobody);
+        var vectors = MemoryMarshal.Cast<long, Vector256<long>>(keys);
+        for (var i = 0; i + 1 < vectors.Length; i += 2)
         {
-            best = Vector256.Max(best, Vector256.ConditionalSelect(Vector256.LessThan(some, last), some, nobody));
+            even = Vector256.Max(even, Vector256.ConditionalSelect(Vector256.LessThan(vectors[i], last), vectors[i], nobody));
+            odd = Vector256.Max(odd, Vector256.ConditionalSelect(Vector256.LessThan(vectors[i + 1], last), vectors[i + 1], nobody));
         }
 
+        var best = Vector256.Max(even, odd);
         var half = Vector128.Max(best.GetLower(), best.GetUpper());
         return Math.Max(half[0], half[1]);
     }

@@ -30,9 +30,11 @@ public static class KeywordAuction
     /// <returns>How many places were filled.</returns>
     internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
-        for (var i = 0; i < bidders.Length; i++)
+        var entered = keys[..bidders.Length];
+        for (var i = 0; i < entered.Length; i++)
         {
-            keys[i] = BidOrder.Key(i, bidders[i].Bid * bidders[i].Quality);
+            ref readonly var bidder = ref bidders[i];
+            entered[i] = BidOrder.Key(i, bidder.Bid * bidder.Quality);
         }
 
         keys[bidders.Length..].Fill(BidOrder.Nobody);
