@@ -28,6 +28,22 @@ public sealed class ScreensTests(DemoSite site)
         }
     }
 
+    /// <summary>What schools print, as the printer gets it: A4, without navigation and buttons.</summary>
+    [Theory(Explicit = true)]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Every_list_that_is_printed_is_rendered_as_a_page(string language)
+    {
+        var folder = Path.Combine(SchoolServer.Root, "screenshots");
+        foreach (var name in new[] { "registrar-audit", "teacher-heat-map" })
+        {
+            var screen = Screen.All.First(screen => screen.Name == name);
+            await using var person = await Look.PersonForAsync(site.Server, screen, View.Desktop.In(language));
+            await Look.AtAsync(person, screen);
+            await person.Page.PdfAsync(new() { Path = Path.Combine(folder, $"{name}-{language}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
+        }
+    }
+
     private static bool IsWanted(Screen screen) =>
         Wanted.Length == 0 || Wanted.Any(part => screen.Name.Contains(part, StringComparison.Ordinal));
 }
