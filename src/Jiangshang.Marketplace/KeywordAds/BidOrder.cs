@@ -24,10 +24,10 @@ internal static class BidOrder
     public static int Room(int bidders) => (bidders + PairOfVectors - 1) / PairOfVectors * PairOfVectors;
 
     /// <summary>The key of a bidder by its position; the score is not negative and below 2⁴⁷.</summary>
-    public static long Key(int position, long score) => (score << IndexBits) | (uint)(Most - 1 - position);
+    public static long Key(int position, long score) => unchecked((score << IndexBits) | (uint)(Most - 1 - position));
 
     /// <summary>The position a key stands for.</summary>
-    public static int Position(long key) => Most - 1 - (int)(key & (Most - 1));
+    public static int Position(long key) => unchecked(Most - 1 - (int)(key & (Most - 1)));
 
     /// <summary>The highest key below another, or <see cref="Nobody"/>.</summary>
     /// <param name="keys">As many as <see cref="Room"/> says, those beyond the bidders <see cref="Nobody"/>.</param>

@@ -30,11 +30,15 @@ public static class KeywordAuction
     /// <returns>How many places were filled.</returns>
     internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
+        // Unchecked, for a bid and a quality score are far too small to overflow, and this is done for everybody who bids.
         var entered = keys[..bidders.Length];
-        for (var i = 0; i < entered.Length; i++)
+        unchecked
         {
-            ref readonly var bidder = ref bidders[i];
-            entered[i] = BidOrder.Key(i, bidder.Bid * bidder.Quality);
+            for (var i = 0; i < entered.Length; i++)
+            {
+                ref readonly var bidder = ref bidders[i];
+                entered[i] = BidOrder.Key(i, bidder.Bid * bidder.Quality);
+            }
         }
 
         keys[bidders.Length..].Fill(BidOrder.Nobody);
