@@ -24,73 +24,77 @@ public static class KeywordAuction
     /// Runs an auction: who is shown, in order, at what charge. Of a store only its best bids compete, as many as the rules allow: what is
     /// beyond that is neither shown nor raises a charge. A listing competes once, with its best bid.
     /// </summary>
-    /// <param name="bidders">In the order of their bids' rows.</param>
-    /// <param name="keys">Room for the order: <see cref="BidOrder.Room"/> of the bidders.</param>
+    /// <param name="bidders">Those who bid, of whom <paramref name="count"/> are written down.</param>
+    /// <param name="count">How many bid.</param>
+    /// <param name="keys">Room for the order: <see cref="BidOrder.Room"/> of the bidders there is room for.</param>
     /// <param name="passed">Room for as many numbers as places and one more.</param>
     /// <returns>How many places were filled.</returns>
-    internal static int Run(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
+    internal static int Run(scoped in KeywordBidders bidders, int count, Span<long> keys, Span<int> passed, KeywordAdRules rules, Span<AdPlacement> into)
     {
-        // Unchecked, for a bid and a quality score are far too small to overflow, and this is done for everybody who bids.
-        var entered = keys[..bidders.Length];
-        unchecked
-        {
-            for (var i = 0; i < entered.Length; i++)
-            {
-                ref readonly var bidder = ref bidders[i];
-                entered[i] = BidOrder.Key(i, bidder.Bid * bidder.Quality);
-            }
-        }
-
-        keys[bidders.Length..].Fill(BidOrder.Nobody);
+        keys = keys[..BidOrder.Room(count)];
+        var bids = bidders.Bids[..keys.Length];
+        var qualities = bidders.Qualities[..keys.Length];
+        BidOrder.Enter(bids, qualities, count, keys);
+        var listings = bidders.Listings[..keys.Length];
+        var stores = bidders.Stores[..keys.Length];
+        var perStore = rules.PerStore.Value;
         var shown = 0;
-        var count = 0;
+        var competing = 0;
 
         // A bit each for the last digits of listing and store: while they are clear, nobody with that number has passed, which saves most searches.
-        var listings = 0UL;
-        var stores = 0UL;
-        for (var key = BidOrder.BestBelow(keys, long.MaxValue); key != BidOrder.Nobody && shown < into.Length; key = BidOrder.BestBelow(keys, key))
+        var listingsSeen = 0UL;
+        var storesSeen = 0UL;
+        var last = BidOrder.Everybody;
+        while (shown < into.Length)
         {
+            last = BidOrder.BestBelow(keys, last);
+            var key = last[0];
+            if (key == BidOrder.Nobody)
+            {
+                break;
+            }
+
             var next = BidOrder.Position(key);
-            ref readonly var bidder = ref bidders[next];
-            var mayClash = (listings >> bidder.Listing & 1) != 0 || ((stores >> bidder.Store & 1) != 0 && count >= rules.PerStore.Value);
-            if (mayClash && !Competes(in bidder, bidders, passed[..count], rules.PerStore.Value))
+            var (listing, store) = (listings[next], stores[next]);
+            var mayClash = (listingsSeen >> listing & 1) != 0 || ((storesSeen >> store & 1) != 0 && competing >= perStore);
+            if (mayClash && !Competes(next, in bidders, passed[..competing], perStore))
             {
                 continue;
             }
 
-            if (count > 0)
+            if (competing > 0)
             {
-                ref readonly var above = ref bidders[passed[count - 1]];
-                var charge = Charge(new Fen(above.Bid), new QualityScore(above.Quality), new Fen(bidder.Bid), new QualityScore(bidder.Quality), rules.Increment, rules.Reserve);
-                into[shown++] = new AdPlacement(above.Listing, above.Row, charge.Value);
+                var above = passed[competing - 1];
+                var charge = Charge(new Fen(bids[above]), new QualityScore(qualities[above]), new Fen(bids[next]), new QualityScore(qualities[next]), rules.Increment, rules.Reserve);
+                into[shown++] = new AdPlacement(listings[above], bidders.Rows[above], charge.Value);
             }
 
-            passed[count++] = next;
-            listings |= 1UL << bidder.Listing;
-            stores |= 1UL << bidder.Store;
+            passed[competing++] = next;
+            listingsSeen |= 1UL << listing;
+            storesSeen |= 1UL << store;
         }
 
-        if (count > shown && shown < into.Length)
+        if (competing > shown && shown < into.Length)
         {
-            ref readonly var last = ref bidders[passed[shown]];
-            into[shown++] = new AdPlacement(last.Listing, last.Row, ChargeAtReserve(new Fen(last.Bid), rules.Reserve).Value);
+            var lowest = passed[shown];
+            into[shown++] = new AdPlacement(listings[lowest], bidders.Rows[lowest], ChargeAtReserve(new Fen(bids[lowest]), rules.Reserve).Value);
         }
 
         return shown;
     }
 
     /// <summary>Whether a bidder may stand beside those that have passed: not the same listing again, not too many of a store.</summary>
-    private static bool Competes(ref readonly KeywordBidder bidder, ReadOnlySpan<KeywordBidder> bidders, ReadOnlySpan<int> passed, int perStore)
+    private static bool Competes(int bidder, scoped in KeywordBidders bidders, ReadOnlySpan<int> passed, int perStore)
     {
         var ofStore = 0;
         foreach (var earlier in passed)
         {
-            if (bidders[earlier].Listing == bidder.Listing)
+            if (bidders.Listings[earlier] == bidders.Listings[bidder])
             {
                 return false;
             }
 
-            ofStore += bidders[earlier].Store == bidder.Store ? 1 : 0;
+            ofStore += bidders.Stores[earlier] == bidders.Stores[bidder] ? 1 : 0;
         }
 
         return ofStore < perStore;

@@ -9,9 +9,9 @@ namespace Jiangshang.Marketplace.Realism;
 public static partial class RealismChecks
 {
     /// <summary>Runs all checks on a scenario's behaviour.</summary>
-    public static ImmutableArray<RealismRow> Run(MarketScenario scenario, RunSeed seed, WorkerThreads threads)
+    public static ImmutableArray<RealismRow> Run(MarketScenario scenario, RunSeed seed, ReferenceMarket reference, WorkerThreads threads)
     {
-        var lab = new RealismLab(scenario, seed.Value, threads);
+        var lab = new RealismLab(scenario, seed.Value, reference, threads);
         return
         [
             OwnPrice(lab), CrossPrice(lab), PositionDecay(lab), AdAgainstNatural(lab), AuctionInvariants(lab), TruthfulnessFails(), RevenueGrows(lab),
@@ -42,10 +42,10 @@ public static partial class RealismChecks
 
     private static RealismRow PositionDecay(RealismLab lab)
     {
-        var shuffled = lab.Class with { Consumers = new Headcount(25_000), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
-        var traffic = new TrafficTable();
-        lab.RunClass(shuffled, 2 * RealismLab.Days, advertises: false, traffic);
-        var rates = PositionRates.Of(traffic);
+        var shuffled = lab.Class with { Consumers = new Headcount(Math.Max(25_000, lab.Class.Consumers.Value)), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
+        var traffic = new PositionTable();
+        lab.RunClass(shuffled, Math.Max(20, lab.Days), advertises: false, traffic);
+        var rates = traffic.NaturalRates();
         var falls = true;
         var firstGap = rates[0] - rates[1];
         for (var i = 1; i < rates.Length; i++)
@@ -62,17 +62,16 @@ public static partial class RealismChecks
 
     private static RealismRow AdAgainstNatural(RealismLab lab)
     {
-        var shuffled = lab.Class with { Consumers = new Headcount(40_000), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
-        var (advertised, natural) = (new TrafficTable(), new TrafficTable());
-        lab.RunClass(shuffled, RealismLab.Days, advertises: true, advertised);
-        lab.RunClass(shuffled, RealismLab.Days, advertises: false, natural);
+        var shuffled = lab.Class with { Consumers = new Headcount(Math.Max(40_000, lab.Class.Consumers.Value)), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
+        var (advertised, natural) = (new PositionTable(), new PositionTable());
+        lab.RunClass(shuffled, lab.Days, advertises: true, advertised);
+        lab.RunClass(shuffled, lab.Days, advertises: false, natural);
         double ad = 0;
         double expected = 0;
-        for (var listing = 0; listing < 70; listing++)
+        for (var listing = 0; listing < lab.Listings; listing++)
         {
-            var chosen = listing;
-            var (adImpressions, adClicks) = advertised.ByPosition(TrafficSource.KeywordAds, other => other == chosen);
-            var (impressions, clicks) = natural.ByPosition(TrafficSource.OrganicSearch, other => other == chosen);
+            var (adImpressions, adClicks) = advertised.Of(TrafficSource.KeywordAds, listing);
+            var (impressions, clicks) = natural.Of(TrafficSource.OrganicSearch, listing);
             if (adImpressions[1] > 200 && impressions[1] > 200)
             {
                 ad += adClicks[1];
@@ -125,7 +124,7 @@ public static partial class RealismChecks
 
     private static RealismRow Funnel(RealismLab lab)
     {
-        var run = lab.RunClass(lab.Class, RealismLab.Days, advertises: true);
+        var run = lab.RunClass(lab.Class, lab.Days, advertises: true);
         long Sum(StoreMetric metric) => RealismLab.Sum(run, metric, 0);
         var clickRate = (double)Sum(StoreMetric.Clicks) / Sum(StoreMetric.Impressions);
         var cart = (double)Sum(StoreMetric.Carts) / Sum(StoreMetric.Clicks);
@@ -145,7 +144,7 @@ public static partial class RealismChecks
 
     private static RealismRow Conservation(RealismLab lab)
     {
-        var run = lab.RunClass(lab.Class, RealismLab.Days, advertises: true);
+        var run = lab.RunClass(lab.Class, lab.Days, advertises: true);
         var (paid, accounted, negative, overspent) = RealismLab.Conservation(run);
         return new RealismRow("R16", "money and goods are conserved", "payments = held + earned + refunded to the fen; no negative stock; spend ≤ budget",
             Invariant($"paid {new Fen(paid)}, accounted {new Fen(accounted)}; negative stocks {negative}; days overspent {overspent}"), paid == accounted && negative == 0 && overspent == 0);

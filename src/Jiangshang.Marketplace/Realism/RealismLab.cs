@@ -5,36 +5,42 @@ namespace Jiangshang.Marketplace.Realism;
 /// <summary>Runs the experiments the checks ask for. Real numbers here describe results; nothing flows back into a world.</summary>
 internal sealed class RealismLab
 {
-    public const int Days = 10;
-    private const int Consumers = 8_000;
     private const int Fork = 3;
+    private readonly ReferenceMarket _reference;
     private readonly WorkerThreads _threads;
     private readonly List<StampedDecision> _fixed;
     private MarketRun? _base;
 
-    public RealismLab(MarketScenario scenario, ulong seed, WorkerThreads threads)
+    public RealismLab(MarketScenario scenario, ulong seed, ReferenceMarket reference, WorkerThreads threads)
     {
         Scenario = scenario;
         Seed = seed;
+        _reference = reference;
         _threads = threads;
-        Class = ReferenceClass.Of(scenario, Consumers, Days);
-        _fixed = ReferenceClass.Decisions(Class, advertises: true);
+        Class = reference.In(scenario);
+        _fixed = reference.Decisions(Class, advertises: true);
     }
 
     public MarketScenario Scenario { get; }
 
-    /// <summary>The reference class's scenario.</summary>
+    /// <summary>The reference market's scenario.</summary>
     public MarketScenario Class { get; }
 
+    /// <summary>Days of the reference market.</summary>
+    public int Days => _reference.Days.Value;
+
     public ulong Seed { get; }
+
+    /// <summary>Listings of the reference market's students.</summary>
+    public int Listings => _fixed.Count(decision => decision.Decision is Decision.ListProduct);
 
     private MarketRun Base => _base ??= RunClass(Class, Days, advertises: true);
 
     public MarketRun RunClass(MarketScenario scenario, int days, bool advertises, ITrafficSink? traffic = null, IReadOnlyList<StampedDecision>? added = null, ulong? seed = null)
     {
-        List<StampedDecision> decisions = [.. advertises ? _fixed : ReferenceClass.Decisions(scenario, advertises: false), .. added ?? []];
-        var (run, stop) = MarketReplay.Run(scenario, ReferenceClass.Setup(seed ?? Seed), decisions, new Day(days), _threads, traffic);
-        return stop is null ? run : throw new InvalidOperationException($"The reference class was refused: {stop.Rejection.English}");
+        List<StampedDecision> decisions = [.. advertises ? _fixed : _reference.Decisions(scenario, advertises: false), .. added ?? []];
+        var (run, stop) = MarketReplay.Run(scenario, _reference.Setup(seed ?? Seed), decisions, new Day(days), _threads, traffic);
+        return stop is null ? run : throw new InvalidOperationException($"The reference market was refused: {stop.Rejection.English}");
     }
 
     public static long Sum(MarketRun run, StoreMetric metric, int from, int store = -1)
@@ -71,7 +77,7 @@ internal sealed class RealismLab
             var before = dice == 0 ? Base : RunClass(Class, Days, advertises: true, seed: Seed + dice);
             for (var category = 0; category < categories; category++)
             {
-                var repriced = Enumerable.Range(0, ReferenceClass.Stores / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
+                var repriced = Enumerable.Range(0, _reference.Students.Value / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
                 var changed = RunClass(Class, Days, advertises: true, added: repriced, seed: Seed + dice);
                 inside += Slope(Sold(before, category, true), Sold(changed, category, true), 1.2f);
                 outside += Slope(Sold(before, category, false), Sold(changed, category, false), 1.2f);
@@ -85,7 +91,7 @@ internal sealed class RealismLab
     /// <summary>Dispersion of visit counts of one segment over five days, and the χ² of the fitted negative binomial as a normal deviate.</summary>
     public (double Ratio, double Deviate) VisitDispersion()
     {
-        var run = MarketRun.Start(Class with { Seasons = [] }, ReferenceClass.Setup(Seed), _threads);
+        var run = MarketRun.Start(Class with { Seasons = [] }, _reference.Setup(Seed), _threads);
         var world = run.World;
         var counts = new int[world.Size.Consumers];
         for (var day = 0; day < 5; day++)
@@ -107,14 +113,14 @@ internal sealed class RealismLab
     public (double Share, double Slope, double Gini) Concentration(MarketScenario scenario)
     {
         ImmutableArray<RivalPolicy?> pilots = [RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Novice, RivalPolicy.Expert, RivalPolicy.Novice];
-        var (run, _) = MarketReplay.Run(scenario with { Consumers = new Headcount(Consumers) }, new MarketRunSetup(new RunSeed(Seed), new Headcount(pilots.Length), pilots), [], new Day(Days * 2), _threads);
+        var (run, _) = MarketReplay.Run(scenario with { Consumers = _reference.Consumers }, new MarketRunSetup(new RunSeed(Seed), new Headcount(pilots.Length), pilots), [], new Day(Math.Max(20, Days)), _threads);
         var sales = run.World.State.Listings.PaidTotal.Span.ToArray().OrderDescending().Select(sold => (double)sold).ToArray();
         return LogLog.Describe(sales);
     }
 
     public (long[] Stars, double Mean) Stars(MarketScenario scenario)
     {
-        var run = RunClass(scenario, Days * 2, advertises: true);
+        var run = RunClass(scenario, Math.Max(20, Days), advertises: true);
         var stars = new long[6];
         foreach (var star in run.World.State.Orders.Stars.Span)
         {
@@ -157,7 +163,7 @@ internal sealed class RealismLab
         const int Length = 30;
         var category = Class.Categories[0] with { Innovation = innovation, Imitation = imitation, KnownAtStart = new BasisPoints(0) };
         var scenario = Class with { Categories = Class.Categories.SetItem(0, category), Consumers = new Headcount(3_000), Days = new DayCount(Length) };
-        var run = MarketRun.Start(scenario, ReferenceClass.Setup(Seed), _threads);
+        var run = MarketRun.Start(scenario, _reference.Setup(Seed), _threads);
         var known = new double[Length];
         var expected = new double[Length];
         double share = 0;
@@ -201,7 +207,7 @@ internal sealed class RealismLab
         {
             held += run.World.Ledger[store, StoreAccount.Escrow];
             earned -= run.World.Ledger[store, StoreAccount.Sales] + run.World.Ledger[store, StoreAccount.FreightIncome] + run.World.Ledger[store, StoreAccount.Refunds];
-            for (var day = 0; day < run.World.History.Days.Count; day++)
+            for (var day = 0; day < run.World.History.Days.Count && store < run.World.Size.StudentStores; day++)
             {
                 overspent += run.World.History.Days[day].Movements[(store * DailyHistory.AccountCount) + (int)StoreAccount.KeywordAds] > run.World.State.Stores.KeywordBudget[store] ? 1 : 0;
             }
@@ -213,12 +219,12 @@ internal sealed class RealismLab
     /// <summary>Whether a no-op branch equals its trunk, and how an unaffected store's amount moves under another's price against another seed.</summary>
     public (bool IsSame, double Ratio) WhatIfNoise()
     {
-        var (report, _) = WhatIf.Compare(Class, ReferenceClass.Setup(Seed), _fixed, new Day(Fork), new Day(Days), _ => false, [], _threads);
+        var (report, _) = WhatIf.Compare(Class, _reference.Setup(Seed), _fixed, new Day(Fork), new Day(Days), _ => false, [], _threads);
         var own = RunClass(Class, Days, advertises: true, added: Repriced(0, -1, 10_200));
         var other = RunClass(Class, Days, advertises: true, seed: Seed + 1);
         double caused = 0;
         double chance = 0;
-        for (var store = 1; store < ReferenceClass.Stores; store++)
+        for (var store = 1; store < _reference.Students.Value; store++)
         {
             double before = Sum(Base, StoreMetric.OrdersPaid, Fork, store);
             caused += (Sum(own, StoreMetric.OrdersPaid, Fork, store) - before) * (Sum(own, StoreMetric.OrdersPaid, Fork, store) - before);
@@ -237,7 +243,7 @@ internal sealed class RealismLab
         var decisions = new List<StampedDecision>();
         for (var product = 0; product < Class.Products.Length; product++)
         {
-            var listing = ReferenceClass.ListingOf(Class, store, product);
+            var listing = _reference.ListingOf(Class, store, product);
             if (listing >= 0 && (onlyCategory < 0 || Class.Products[product].Category.Index == onlyCategory))
             {
                 var price = new Fen(Base.World.State.Listings.Price[listing]).Share(new BasisPoints(factor));
@@ -260,7 +266,7 @@ internal sealed class RealismLab
     }
 
     /// <summary>Pieces sold since the fork by the stores that changed nothing, inside or outside a category.</summary>
-    private static long Sold(MarketRun run, int category, bool inside)
+    private long Sold(MarketRun run, int category, bool inside)
     {
         var orders = run.World.State.Orders;
         var listings = run.World.State.Listings;
@@ -269,7 +275,7 @@ internal sealed class RealismLab
         {
             var listing = orders.Listing[order];
             var isPaid = orders.State[order] is not ((byte)OrderState.AwaitingPayment or (byte)OrderState.Closed);
-            var isUnchanged = listings.Store[listing] >= ReferenceClass.Stores / 2;
+            var isUnchanged = listings.Store[listing] >= _reference.Students.Value / 2;
             sold += isPaid && isUnchanged && orders.Day[order] >= Fork && listings.Category[listing] == category == inside ? orders.Pieces[order] : 0;
         }
 

@@ -33,18 +33,18 @@ internal sealed partial class PageTable
 
         if (rows <= Usual)
         {
-            return KeywordWinners(keyword, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], stackalloc int[into.Length + 1], into);
+            return KeywordWinners(keyword, segment, new KeywordBidders(stackalloc int[KeywordBidders.Room(rows)]), stackalloc long[BidOrder.Room(rows)], stackalloc int[into.Length + 1], into);
         }
 
-        var bidders = ArrayPool<KeywordBidder>.Shared.Rent(rows);
+        var columns = ArrayPool<int>.Shared.Rent(KeywordBidders.Room(rows));
         var keys = ArrayPool<long>.Shared.Rent(BidOrder.Room(rows));
-        var winners = KeywordWinners(keyword, segment, bidders, keys, stackalloc int[into.Length + 1], into);
-        ArrayPool<KeywordBidder>.Shared.Return(bidders);
+        var winners = KeywordWinners(keyword, segment, new KeywordBidders(columns), keys, stackalloc int[into.Length + 1], into);
+        ArrayPool<int>.Shared.Return(columns);
         ArrayPool<long>.Shared.Return(keys);
         return winners;
     }
 
-    private int KeywordWinners(int keyword, int segment, Span<KeywordBidder> bidders, Span<long> keys, Span<int> passed, Span<AdPlacement> into)
+    private int KeywordWinners(int keyword, int segment, scoped in KeywordBidders bidders, Span<long> keys, Span<int> passed, Span<AdPlacement> into)
     {
         var count = 0;
         var bids = _world.State.Bids;
@@ -64,11 +64,11 @@ internal sealed partial class PageTable
             var bid = KeywordBid(row, segment);
             if (quality >= rules.MinimumQuality.Value && bid >= rules.Reserve.Value)
             {
-                bidders[count++] = new KeywordBidder(row, listing, store, bid, quality);
+                bidders.Set(count++, row, listing, store, (int)bid, quality);
             }
         }
 
-        return KeywordAuction.Run(bidders[..count], keys[..BidOrder.Room(count)], passed, rules, into);
+        return KeywordAuction.Run(in bidders, count, keys, passed, rules, into);
     }
 
     /// <summary>Predicted click rate of a display advertisement from what it has shown so far, with its prior, in ten-thousandths; settled each morning.</summary>
@@ -91,18 +91,18 @@ internal sealed partial class PageTable
 
         if (rows <= Usual)
         {
-            return DisplayWinners(category, segment, stackalloc KeywordBidder[rows], stackalloc long[BidOrder.Room(rows)], into);
+            return DisplayWinners(category, segment, stackalloc DisplayBidder[rows], stackalloc long[BidOrder.Room(rows)], into);
         }
 
-        var bidders = ArrayPool<KeywordBidder>.Shared.Rent(rows);
+        var bidders = ArrayPool<DisplayBidder>.Shared.Rent(rows);
         var keys = ArrayPool<long>.Shared.Rent(BidOrder.Room(rows));
         var winners = DisplayWinners(category, segment, bidders, keys, into);
-        ArrayPool<KeywordBidder>.Shared.Return(bidders);
+        ArrayPool<DisplayBidder>.Shared.Return(bidders);
         ArrayPool<long>.Shared.Return(keys);
         return winners;
     }
 
-    private int DisplayWinners(int category, int segment, Span<KeywordBidder> bidders, Span<long> keys, Span<AdPlacement> into)
+    private int DisplayWinners(int category, int segment, Span<DisplayBidder> bidders, Span<long> keys, Span<AdPlacement> into)
     {
         var count = 0;
         var displays = _world.State.Displays;
@@ -123,7 +123,7 @@ internal sealed partial class PageTable
                 : displays.Bid[row];
             if (thousand >= rules.Reserve.Value)
             {
-                bidders[count++] = new KeywordBidder(row, displays.Listing[row], store, thousand, clickRate);
+                bidders[count++] = new DisplayBidder(row, displays.Listing[row], thousand, clickRate);
             }
         }
 
@@ -131,32 +131,31 @@ internal sealed partial class PageTable
     }
 
     /// <summary>Displays in falling order of what a thousand impressions bring; a listing comes once, with its best bid.</summary>
-    private int PlaceDisplays(ReadOnlySpan<KeywordBidder> bidders, Span<long> keys, Span<AdPlacement> into)
+    private int PlaceDisplays(ReadOnlySpan<DisplayBidder> bidders, Span<long> keys, Span<AdPlacement> into)
     {
         var displays = _world.State.Displays;
         var rules = _world.Scenario.DisplayAds;
         for (var i = 0; i < bidders.Length; i++)
         {
-            keys[i] = BidOrder.Key(i, bidders[i].Bid);
+            keys[i] = BidOrder.Key(i, bidders[i].Thousand);
         }
 
-        keys[bidders.Length..].Fill(BidOrder.Nobody);
+        keys[bidders.Length..].Clear();
         var shown = 0;
-        for (var key = BidOrder.BestBelow(keys, long.MaxValue); key != BidOrder.Nobody && shown < into.Length;)
+        for (var last = BidOrder.BestBelow(keys, BidOrder.Everybody); last[0] != BidOrder.Nobody && shown < into.Length;)
         {
-            var bidder = bidders[BidOrder.Position(key)];
-            key = BidOrder.BestBelow(keys, key);
-            while (key != BidOrder.Nobody && (bidders[BidOrder.Position(key)].Listing == bidder.Listing || IsShown(into[..shown], bidders[BidOrder.Position(key)].Listing)))
+            var bidder = bidders[BidOrder.Position(last[0])];
+            last = BidOrder.BestBelow(keys, last);
+            while (last[0] != BidOrder.Nobody && (bidders[BidOrder.Position(last[0])].Listing == bidder.Listing || IsShown(into[..shown], bidders[BidOrder.Position(last[0])].Listing)))
             {
-                key = BidOrder.BestBelow(keys, key);
+                last = BidOrder.BestBelow(keys, last);
             }
 
-            var bid = new Fen(bidder.Bid);
-            var settled = key != BidOrder.Nobody
-                ? DisplayAuction.Settle(bid, new Fen(bidders[BidOrder.Position(key)].Bid), rules.Increment, rules.Reserve)
-                : new Fen(Math.Min(bidder.Bid, rules.Reserve.Value));
+            var settled = last[0] != BidOrder.Nobody
+                ? DisplayAuction.Settle(new Fen(bidder.Thousand), new Fen(bidders[BidOrder.Position(last[0])].Thousand), rules.Increment, rules.Reserve)
+                : new Fen(Math.Min(bidder.Thousand, rules.Reserve.Value));
             var price = displays.Bidding[bidder.Row] == (byte)DisplayBidding.CostPerClick
-                ? DisplayAuction.ChargePerClick(new Fen(displays.Bid[bidder.Row]), settled, new BasisPoints(bidder.Quality))
+                ? DisplayAuction.ChargePerClick(new Fen(displays.Bid[bidder.Row]), settled, new BasisPoints(bidder.ClickRate))
                 : settled;
             into[shown++] = new AdPlacement(bidder.Listing, bidder.Row, price.Value);
         }

@@ -15,23 +15,6 @@ public sealed class TrafficTable : ITrafficSink
         _rows[key] = (old.Impressions + row.Impressions.Value, old.Looked + row.Looked.Value, old.Clicks + row.Clicks.Value, old.Cost + row.Cost.Value, old.Overrun + row.Overrun.Value);
     }
 
-    /// <summary>Impressions and clicks of a source by position, from 1; both as many as the longest page.</summary>
-    internal (long[] Impressions, long[] Clicks) ByPosition(TrafficSource source, Func<int, bool>? ofListing = null)
-    {
-        var impressions = new long[MarketSize.Slots + 1];
-        var clicks = new long[MarketSize.Slots + 1];
-        foreach (var (key, value) in _rows)
-        {
-            if (key.Source == (int)source && (ofListing is null || ofListing(key.Listing)))
-            {
-                impressions[key.Position] += value.Impressions;
-                clicks[key.Position] += value.Clicks;
-            }
-        }
-
-        return (impressions, clicks);
-    }
-
     /// <summary>CSV with a header; see docs/market/exports.md.</summary>
     public string ToCsv(MarketRun run)
     {

@@ -1,37 +1,44 @@
 namespace Jiangshang.Marketplace.Realism;
 
-/// <summary>A class with fixed decisions that the checks measure: students who sell everything at different prices and qualities, no rival that answers.</summary>
-internal static class ReferenceClass
+/// <summary>A market that the checks measure (参照市场): students with fixed decisions, who sell most things at different prices and qualities, and computer stores.</summary>
+/// <param name="Students">Student stores; at least six.</param>
+/// <param name="ComputerStores">The scenario's computer stores, repeated until there are as many.</param>
+/// <param name="Consumers">Its consumers.</param>
+/// <param name="Days">Its days.</param>
+public sealed record ReferenceMarket(Headcount Students, Headcount ComputerStores, Headcount Consumers, DayCount Days)
 {
-    public const int Stores = 10;
+    private const int Plenty = 2_000;
 
-    /// <summary>More products than any scenario has.</summary>
-    public const int MostProducts = 400;
+    /// <summary>The market the facts are checked on: forty students and twenty computer stores, 50,000 consumers, thirty days.</summary>
+    public static ReferenceMarket Whole { get; } = new(new Headcount(40), new Headcount(20), new Headcount(50_000), new DayCount(30));
 
-    /// <summary>The scenario with a class's size and without computer stores.</summary>
-    public static MarketScenario Of(MarketScenario scenario, int consumers, int days) => scenario with
+    /// <summary>A quarter of it, for the tests of every commit: ten students among themselves, 8,000 consumers, ten days.</summary>
+    public static ReferenceMarket Small { get; } = new(new Headcount(10), new Headcount(0), new Headcount(8_000), new DayCount(10));
+
+    /// <summary>The scenario with its size and computer stores.</summary>
+    internal MarketScenario In(MarketScenario scenario) => scenario with
     {
-        Consumers = new Headcount(consumers),
-        Days = new DayCount(days),
-        Rivals = [],
+        Consumers = Consumers,
+        Days = Days,
+        Rivals = [.. Enumerable.Range(0, ComputerStores.Value).Select(store => Repeated(scenario.Rivals, store))],
         TradeModes = scenario.TradeModes with { WholesaleBuyers = new Headcount(0) },
     };
 
-    public static MarketRunSetup Setup(ulong seed) => new(new RunSeed(seed), new Headcount(Stores), []);
+    internal MarketRunSetup Setup(ulong seed) => new(new RunSeed(seed), Students, []);
 
-    /// <summary>Decisions of all stores on the first morning.</summary>
-    public static List<StampedDecision> Decisions(MarketScenario scenario, bool advertises)
+    /// <summary>Decisions of all student stores on the first morning.</summary>
+    internal List<StampedDecision> Decisions(MarketScenario scenario, bool advertises)
     {
         var decisions = new List<StampedDecision>();
         var sequence = 0;
         void Add(int store, Decision decision) => decisions.Add(new StampedDecision(new Day(0), new Hour(0), new StoreId(store), new DecisionSequence(sequence++), decision));
-        for (var store = 0; store < Stores; store++)
+        for (var store = 0; store < Students.Value; store++)
         {
             Add(-1, new Decision.GrantCash(new StoreId(store), new Fen(5_000_000_000)));
         }
 
         var listing = 0;
-        for (var store = 0; store < Stores; store++)
+        for (var store = 0; store < Students.Value; store++)
         {
             Add(store, new Decision.SetStaff(new Headcount(4), new Headcount(20)));
             for (var product = 0; product < scenario.Products.Length; product++)
@@ -64,13 +71,13 @@ internal static class ReferenceClass
     }
 
     /// <summary>Whether a reference store sells a product: two of three.</summary>
-    public static bool Sells(int store, int product) => (store + product) % 3 != 0;
+    internal static bool Sells(int store, int product) => (store + product) % 3 != 0;
 
     /// <summary>The position of a store's listing of a product, or −1.</summary>
-    public static int ListingOf(MarketScenario scenario, int store, int product)
+    internal int ListingOf(MarketScenario scenario, int store, int product)
     {
         var listing = 0;
-        for (var s = 0; s < Stores; s++)
+        for (var s = 0; s < Students.Value; s++)
         {
             for (var p = 0; p < scenario.Products.Length; p++)
             {
@@ -103,9 +110,15 @@ internal static class ReferenceClass
         return title;
     }
 
+    /// <summary>A computer store by its position: the first round as the scenario has them, later ones under codes of their own and without the brand.</summary>
+    private static Rival Repeated(ImmutableArray<Rival> rivals, int store)
+    {
+        var rival = rivals[store % rivals.Length];
+        return store < rivals.Length ? rival : rival with { Code = FormattableString.Invariant($"{rival.Code}-{store / rivals.Length}"), BrandWord = "" };
+    }
+
     private static void Stock(MarketScenario scenario, int product, Action<Decision> add)
     {
-        const int Plenty = 2_000;
         for (var supplier = 0; supplier < scenario.Suppliers.Length; supplier++)
         {
             if (scenario.Suppliers[supplier].Offers.Any(offer => offer.Product.Index == product && offer.LeadTime.Value == 0))
