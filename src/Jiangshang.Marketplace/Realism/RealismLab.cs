@@ -5,7 +5,6 @@ namespace Jiangshang.Marketplace.Realism;
 /// <summary>Runs the experiments the checks ask for. Real numbers here describe results; nothing flows back into a world.</summary>
 internal sealed class RealismLab
 {
-    private const int Fork = 3;
     private readonly ReferenceMarket _reference;
     private readonly WorkerThreads _threads;
     private readonly List<StampedDecision> _fixed;
@@ -31,8 +30,13 @@ internal sealed class RealismLab
 
     public ulong Seed { get; }
 
-    /// <summary>Listings of the reference market's students.</summary>
+    /// <summary>Listings of the reference market.</summary>
     public int Listings => _fixed.Count(decision => decision.Decision is Decision.ListProduct);
+
+    /// <summary>How many stores raise their prices where the others' response is asked.</summary>
+    private int Dearer => _reference.Stores.Value / 6;
+
+    private int Fork => _reference.Settled.Value;
 
     private MarketRun Base => _base ??= RunClass(Class, Days, advertises: true);
 
@@ -64,7 +68,7 @@ internal sealed class RealismLab
         return Math.Round(Slope(Sum(Base, StoreMetric.PiecesPaid, Fork, store), Sum(changed, StoreMetric.PiecesPaid, Fork, store), 1.1f), 4);
     }
 
-    /// <summary>Half of the stores raise their prices in one category by a fifth: the response of the other half inside the category and across, over several dice.</summary>
+    /// <summary>A sixth of the stores raise their prices in one category by a fifth: the response of the others inside the category and across, over several dice.</summary>
     public (double Inside, double Outside) CrossElasticity()
     {
         const ulong Dice = 6;
@@ -77,7 +81,7 @@ internal sealed class RealismLab
             var before = dice == 0 ? Base : RunClass(Class, Days, advertises: true, seed: Seed + dice);
             for (var category = 0; category < categories; category++)
             {
-                var repriced = Enumerable.Range(0, _reference.Students.Value / 2).SelectMany(store => Repriced(store, category, 12_000)).ToList();
+                var repriced = Enumerable.Range(0, Dearer).SelectMany(store => Repriced(store, category, 12_000)).ToList();
                 var changed = RunClass(Class, Days, advertises: true, added: repriced, seed: Seed + dice);
                 inside += Slope(Sold(before, category, true), Sold(changed, category, true), 1.2f);
                 outside += Slope(Sold(before, category, false), Sold(changed, category, false), 1.2f);
@@ -112,8 +116,7 @@ internal sealed class RealismLab
     /// <summary>Share of the top fifth of listings, log-log slope of sales on rank, and Gini, with computer stores and reference students.</summary>
     public (double Share, double Slope, double Gini) Concentration(MarketScenario scenario)
     {
-        ImmutableArray<RivalPolicy?> pilots = [RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Novice, RivalPolicy.Expert, RivalPolicy.Novice];
-        var (run, _) = MarketReplay.Run(scenario with { Consumers = _reference.Consumers }, new MarketRunSetup(new RunSeed(Seed), new Headcount(pilots.Length), pilots), [], new Day(Math.Max(20, Days)), _threads);
+        var (run, _) = MarketReplay.Run(_reference.Competing(scenario), _reference.CompetingSetup(Seed), [], new Day(Math.Max(20, Days)), _threads);
         var sales = run.World.State.Listings.PaidTotal.Span.ToArray().OrderDescending().Select(sold => (double)sold).ToArray();
         return LogLog.Describe(sales);
     }
@@ -224,7 +227,7 @@ internal sealed class RealismLab
         var other = RunClass(Class, Days, advertises: true, seed: Seed + 1);
         double caused = 0;
         double chance = 0;
-        for (var store = 1; store < _reference.Students.Value; store++)
+        for (var store = 1; store < _reference.Stores.Value; store++)
         {
             double before = Sum(Base, StoreMetric.OrdersPaid, Fork, store);
             caused += (Sum(own, StoreMetric.OrdersPaid, Fork, store) - before) * (Sum(own, StoreMetric.OrdersPaid, Fork, store) - before);
@@ -275,7 +278,7 @@ internal sealed class RealismLab
         {
             var listing = orders.Listing[order];
             var isPaid = orders.State[order] is not ((byte)OrderState.AwaitingPayment or (byte)OrderState.Closed);
-            var isUnchanged = listings.Store[listing] >= _reference.Students.Value / 2;
+            var isUnchanged = listings.Store[listing] >= Dearer;
             sold += isPaid && isUnchanged && orders.Day[order] >= Fork && listings.Category[listing] == category == inside ? orders.Pieces[order] : 0;
         }
 

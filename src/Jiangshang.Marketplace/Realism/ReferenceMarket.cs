@@ -1,44 +1,66 @@
 namespace Jiangshang.Marketplace.Realism;
 
-/// <summary>A market that the checks measure (参照市场): students with fixed decisions, who sell most things at different prices and qualities, and computer stores.</summary>
-/// <param name="Students">Student stores; at least six.</param>
-/// <param name="ComputerStores">The scenario's computer stores, repeated until there are as many.</param>
+/// <summary>
+/// A market that the checks measure (参照市场). Its stores sell two thirds of everything at different prices and qualities, and decide once: what moves is
+/// the market. Where stores have to compete, two thirds are reference students and a third are computer stores.
+/// </summary>
+/// <param name="Stores">Stores that decide once; at least six.</param>
+/// <param name="Competitors">Stores that compete.</param>
 /// <param name="Consumers">Its consumers.</param>
 /// <param name="Days">Its days.</param>
-public sealed record ReferenceMarket(Headcount Students, Headcount ComputerStores, Headcount Consumers, DayCount Days)
+/// <param name="Settled">The morning on which prices are changed, when customers and ranks have found their places: what is known of elasticities is known of such markets.</param>
+public sealed record ReferenceMarket(Headcount Stores, Headcount Competitors, Headcount Consumers, DayCount Days, Day Settled)
 {
-    private const int Plenty = 2_000;
+    private const int Plenty = 10_000;
 
-    /// <summary>The market the facts are checked on: forty students and twenty computer stores, 50,000 consumers, thirty days.</summary>
-    public static ReferenceMarket Whole { get; } = new(new Headcount(40), new Headcount(20), new Headcount(50_000), new DayCount(30));
+    /// <summary>The market the facts are checked on: as many stores as forty students and twenty computer stores, 50,000 consumers, thirty days.</summary>
+    public static ReferenceMarket Whole { get; } = new(new Headcount(60), new Headcount(60), new Headcount(50_000), new DayCount(30), new Day(20));
 
-    /// <summary>A quarter of it, for the tests of every commit: ten students among themselves, 8,000 consumers, ten days.</summary>
-    public static ReferenceMarket Small { get; } = new(new Headcount(10), new Headcount(0), new Headcount(8_000), new DayCount(10));
+    /// <summary>A fifth of its stores and fewer days, for the tests of every commit.</summary>
+    public static ReferenceMarket Small { get; } = new(new Headcount(12), new Headcount(30), new Headcount(16_000), new DayCount(20), new Day(12));
 
-    /// <summary>The scenario with its size and computer stores.</summary>
+    private int ComputerStores => Competitors.Value / 3;
+
+    /// <summary>The scenario with its size, where nobody answers to anybody.</summary>
     internal MarketScenario In(MarketScenario scenario) => scenario with
     {
         Consumers = Consumers,
         Days = Days,
-        Rivals = [.. Enumerable.Range(0, ComputerStores.Value).Select(store => Repeated(scenario.Rivals, store))],
+        Rivals = [],
         TradeModes = scenario.TradeModes with { WholesaleBuyers = new Headcount(0) },
     };
 
-    internal MarketRunSetup Setup(ulong seed) => new(new RunSeed(seed), Students, []);
+    /// <summary>All stores decide by what is written down.</summary>
+    internal MarketRunSetup Setup(ulong seed) => new(new RunSeed(seed), Stores, []);
 
-    /// <summary>Decisions of all student stores on the first morning.</summary>
+    /// <summary>The scenario with its size and computer stores that answer, the scenario's own repeated until there are as many.</summary>
+    internal MarketScenario Competing(MarketScenario scenario) => scenario with
+    {
+        Consumers = Consumers,
+        Rivals = [.. Enumerable.Range(0, ComputerStores).Select(store => Repeated(scenario.Rivals, store))],
+    };
+
+    /// <summary>Reference students: of eight, four begin, two can and two can well.</summary>
+    internal MarketRunSetup CompetingSetup(ulong seed)
+    {
+        ImmutableArray<RivalPolicy?> round = [RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Novice, RivalPolicy.Expert, RivalPolicy.Novice];
+        var students = Competitors.Value - ComputerStores;
+        return new MarketRunSetup(new RunSeed(seed), new Headcount(students), [.. Enumerable.Range(0, students).Select(store => round[store % round.Length])]);
+    }
+
+    /// <summary>Decisions of all stores on the first morning.</summary>
     internal List<StampedDecision> Decisions(MarketScenario scenario, bool advertises)
     {
         var decisions = new List<StampedDecision>();
         var sequence = 0;
         void Add(int store, Decision decision) => decisions.Add(new StampedDecision(new Day(0), new Hour(0), new StoreId(store), new DecisionSequence(sequence++), decision));
-        for (var store = 0; store < Students.Value; store++)
+        for (var store = 0; store < Stores.Value; store++)
         {
-            Add(-1, new Decision.GrantCash(new StoreId(store), new Fen(5_000_000_000)));
+            Add(-1, new Decision.GrantCash(new StoreId(store), new Fen(10_000_000_000)));
         }
 
         var listing = 0;
-        for (var store = 0; store < Students.Value; store++)
+        for (var store = 0; store < Stores.Value; store++)
         {
             Add(store, new Decision.SetStaff(new Headcount(4), new Headcount(20)));
             for (var product = 0; product < scenario.Products.Length; product++)
@@ -63,7 +85,7 @@ public sealed record ReferenceMarket(Headcount Students, Headcount ComputerStore
 
             if (advertises)
             {
-                Add(store, new Decision.SetKeywordBudget(new Fen(20_000)));
+                Add(store, new Decision.SetKeywordBudget(new Fen(200_000)));
             }
         }
 
@@ -77,7 +99,7 @@ public sealed record ReferenceMarket(Headcount Students, Headcount ComputerStore
     internal int ListingOf(MarketScenario scenario, int store, int product)
     {
         var listing = 0;
-        for (var s = 0; s < Students.Value; s++)
+        for (var s = 0; s < Stores.Value; s++)
         {
             for (var p = 0; p < scenario.Products.Length; p++)
             {
@@ -134,7 +156,7 @@ public sealed record ReferenceMarket(Headcount Students, Headcount ComputerStore
         var words = scenario.Products[product].Attributes;
         for (var keyword = 0; keyword < scenario.Keywords.Length; keyword++)
         {
-            if (scenario.Keywords[keyword].Category == scenario.Products[product].Category && scenario.Keywords[keyword].Words.All(words.Contains) && (store + keyword) % 2 == 0)
+            if (scenario.Keywords[keyword].Category == scenario.Products[product].Category && scenario.Keywords[keyword].Words.All(words.Contains) && (store + keyword) % 4 == 0)
             {
                 add(new Decision.PlaceKeywordBid(new ListingId(listing), new KeywordId(keyword), new Fen(20 + ((store * 13) + (keyword * 7)) % 40), KeywordMatch.Exact));
             }

@@ -18,8 +18,8 @@ internal sealed class ExportedMonth
     private ExportedMonth()
     {
         var setup = Given.Setup(11, RivalPolicy.Novice, RivalPolicy.Competent, RivalPolicy.Expert, null);
-        var scenario = Given.Sized(1_500, Days);
-        scenario = scenario with { TradeModes = scenario.TradeModes with { GroupSize = new Headcount(2) } };
+        var scenario = Given.Sized(2_500, Days);
+        scenario = scenario with { TradeModes = scenario.TradeModes with { GroupSize = new Headcount(2) }, AfterSales = scenario.AfterSales with { ReturnBase = new BasisPoints(4_000) } };
         Run = Given.Run(scenario, setup);
         Run.ListenToTraffic(new TrafficSinks([Traffic, Funnels, Analytics, new EventLines(scenario, setup, (file, line) => _events[file].Append(line).Append('\n'))]));
         foreach (var decision in FourthStore())

@@ -15,7 +15,7 @@ internal static class RealismCommand
         var scenario = new Option<string>("--scenario") { Description = language["场景", "scenario"], DefaultValueFactory = _ => "first-lesson" };
         var seed = new Option<ulong>("--seed") { Description = language["随机种子", "seed"], DefaultValueFactory = _ => 1 };
         var seeds = new Option<int>("--seeds") { Description = language["从这个种子起，一共测几个种子", "how many seeds, from that one on"], DefaultValueFactory = _ => 1 };
-        var small = new Option<bool>("--small") { Description = language["用小班级测：10 家店、8000 名消费者、10 天，比 40 家店、50000 名消费者、30 天快得多", "measure a small class: 10 stores, 8,000 consumers, 10 days; much faster than 40, 50,000 and 30"] };
+        var small = new Option<bool>("--small") { Description = language["只测小市场：12 家店、16000 名消费者、20 天，比 60 家店、50000 名消费者、30 天快得多", "measure a small market: 12 stores, 16,000 consumers, 20 days; much faster than 60, 50,000 and 30"] };
         var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => 1 };
         var command = new Command("realism", language["检验典型事实", "measure the stylised facts"]) { scenario, seed, seeds, small, threads };
         command.SetAction(parsed =>
