@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Jiangshang.Core.Tests.Marketplace;
@@ -5,11 +6,11 @@ namespace Jiangshang.Core.Tests.Marketplace;
 /// <summary>Reads exported files as anybody outside would.</summary>
 internal static class Csv
 {
-    public static IEnumerable<Dictionary<string, string>> Rows(string csv)
+    public static IEnumerable<CsvRow> Rows(string csv)
     {
         var lines = csv.TrimEnd('\n').Split('\n');
-        var names = lines[0].Split(',');
-        return lines.Skip(1).Select(line => names.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second));
+        var names = lines[0].Split(',').Index().ToFrozenDictionary(name => name.Item, name => name.Index);
+        return lines.Skip(1).Select(line => new CsvRow(names, line.Split(',')));
     }
 
     public static long Fen(string yuan) => (long)(decimal.Parse(yuan, CultureInfo.InvariantCulture) * 100);

@@ -1,6 +1,5 @@
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.StoreReports;
-using Row = System.Collections.Generic.Dictionary<string, string>;
 
 namespace Jiangshang.Core.Tests.Marketplace;
 
@@ -42,7 +41,7 @@ public sealed class DailyFiguresTests
         }
     }
 
-    private static IEnumerable<Row> PaidOrders() => ExportedMonth.Shared.Orders.Where(row => row["state"] is not ("AwaitingPayment" or "Closed"));
+    private static IEnumerable<CsvRow> PaidOrders() => ExportedMonth.Shared.Orders.Where(row => row["state"] is not ("AwaitingPayment" or "Closed"));
 
     private static Dictionary<(string Day, string Store), Dictionary<string, long>> Recount()
     {

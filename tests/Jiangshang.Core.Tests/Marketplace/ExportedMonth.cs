@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
@@ -14,6 +15,9 @@ internal sealed class ExportedMonth
     private const int Days = 25;
     private static readonly Lazy<ExportedMonth> Only = new(() => new ExportedMonth());
     private readonly Dictionary<EventFile, StringBuilder> _events = Enum.GetValues<EventFile>().ToDictionary(file => file, _ => new StringBuilder());
+
+    /// <summary>Each file is read once for all tests; several may ask for it at a time.</summary>
+    private readonly ConcurrentDictionary<EventFile, Lazy<IReadOnlyList<CsvRow>>> _read = [];
 
     private ExportedMonth()
     {
@@ -42,17 +46,19 @@ internal sealed class ExportedMonth
 
     public AnalyticsTable Analytics { get; } = new();
 
-    public IEnumerable<Dictionary<string, string>> PageViews => Csv.Rows(_events[EventFile.PageViews].ToString());
+    public IReadOnlyList<CsvRow> PageViews => _read.GetOrAdd(EventFile.PageViews, Read).Value;
 
-    public IEnumerable<Dictionary<string, string>> Carts => Csv.Rows(_events[EventFile.Carts].ToString());
+    public IReadOnlyList<CsvRow> Carts => _read.GetOrAdd(EventFile.Carts, Read).Value;
 
-    public IEnumerable<Dictionary<string, string>> Videos => Csv.Rows(_events[EventFile.Videos].ToString());
+    public IReadOnlyList<CsvRow> Videos => _read.GetOrAdd(EventFile.Videos, Read).Value;
 
-    public IEnumerable<Dictionary<string, string>> OrderEvents => Csv.Rows(_events[EventFile.OrderEvents].ToString());
+    public IReadOnlyList<CsvRow> OrderEvents => _read.GetOrAdd(EventFile.OrderEvents, Read).Value;
 
-    public IEnumerable<Dictionary<string, string>> Orders => Csv.Rows(MarketExport.Orders(Run));
+    public IEnumerable<CsvRow> Orders => Csv.Rows(MarketExport.Orders(Run));
 
-    public IEnumerable<Dictionary<string, string>> Places => Csv.Rows(Traffic.ToCsv(Run));
+    public IEnumerable<CsvRow> Places => Csv.Rows(Traffic.ToCsv(Run));
+
+    private Lazy<IReadOnlyList<CsvRow>> Read(EventFile file) => new(() => [.. Csv.Rows(_events[file].ToString())]);
 
     /// <summary>A store that does what the reference strategies do not: groups, wholesale, refusing returns, nobody to pack for four days, running out of budget.</summary>
     private static IEnumerable<Decision> FourthStore()

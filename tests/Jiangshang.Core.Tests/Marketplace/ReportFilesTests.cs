@@ -164,19 +164,21 @@ public sealed class ReportFilesTests
         }
     }
 
-    private static List<Dictionary<string, string>> Of(IEnumerable<Dictionary<string, string>> rows, Dictionary<string, string> period) =>
+    private static List<CsvRow> Of(IEnumerable<CsvRow> rows, CsvRow period) =>
         [.. rows.Where(row => row["store"] == period["store"] && Csv.Whole(row["day"]) >= Csv.Whole(period["first"]) && Csv.Whole(row["day"]) <= Csv.Whole(period["last"]))];
 
-    private static void Equal(Dictionary<string, string> row, string column, long counted) =>
-        Assert.True(row[column] == counted.ToString(CultureInfo.InvariantCulture), $"{column} of {row["store"]} {row.GetValueOrDefault("first")}–{row.GetValueOrDefault("last")}: told {row[column]}, counted {counted}");
+    private static void Equal(CsvRow row, string column, long counted) =>
+        Assert.True(row[column] == counted.ToString(CultureInfo.InvariantCulture), $"{column} of {row["store"]} {Period(row)}: told {row[column]}, counted {counted}");
 
-    private static void Ratio(Dictionary<string, string> row, string column, long part, long whole) => Mean(row, column, part * 10_000, whole);
+    private static void Ratio(CsvRow row, string column, long part, long whole) => Mean(row, column, part * 10_000, whole);
 
-    private static void Mean(Dictionary<string, string> row, string column, long sum, long count)
+    private static void Mean(CsvRow row, string column, long sum, long count)
     {
         var expected = count == 0 ? "" : ((long)Math.Floor(((decimal)sum / count) + 0.5m)).ToString(CultureInfo.InvariantCulture);
-        Assert.True(row[column] == expected, $"{column} of {row["store"]} {row.GetValueOrDefault("first")}–{row.GetValueOrDefault("last")}: told {row[column]}, counted {expected}");
+        Assert.True(row[column] == expected, $"{column} of {row["store"]} {Period(row)}: told {row[column]}, counted {expected}");
     }
+
+    private static string Period(CsvRow row) => row.Has("first") ? $"{row["first"]}–{row["last"]}" : "";
 
     private static string Yuan(long amount, long count) => (Math.Floor(((decimal)amount / count) + 0.5m) / 100).ToString("F2", CultureInfo.InvariantCulture);
 }
