@@ -1,5 +1,6 @@
 using Jiangshang.Marketplace.AffiliatePromotion;
 using Jiangshang.Marketplace.AfterSales;
+using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.DisplayAds;
 using Jiangshang.Marketplace.Fulfilment;
 using Jiangshang.Marketplace.KeywordAds;
@@ -174,6 +175,24 @@ internal sealed partial class MarketScenarioReader
             s.Ratio("technicalFee"),
             s.Ratio("clickShift"),
             new Pieces(s.Whole("pageSize")));
+        s.Close();
+        return read;
+    }
+
+    private static DecisionLimits LimitsOf(YamlSection s)
+    {
+        var read = new DecisionLimits(
+            s.Money("highestPrice"),
+            s.Money("highestBid"),
+            s.Money("highestDailyBudget"),
+            s.Ratio("highestHourFactor"),
+            s.Ratio("highestAudiencePremium"),
+            s.Money("highestFreight"),
+            s.Money("highestThreshold"),
+            new Headcount(s.Whole("mostStaff")),
+            new Pieces(s.Whole("mostPieces")),
+            new Pieces(s.Whole("mostInvented")),
+            s.Money("largestGrant", largest: long.MaxValue));
         s.Close();
         return read;
     }

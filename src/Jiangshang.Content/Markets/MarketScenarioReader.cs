@@ -78,6 +78,7 @@ internal sealed partial class MarketScenarioReader
             Rules = Each("rules", RuleOf),
             Temptations = TemptationsOf(Single("temptations")),
             TradeModes = TradeModesOf(Single("tradeModes")),
+            Limits = LimitsOf(Single("limits")),
             Rivals = Each("rivals", RivalOf),
         };
         scenario.Close();

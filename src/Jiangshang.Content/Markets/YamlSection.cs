@@ -58,7 +58,7 @@ internal sealed class YamlSection
     }
 
     /// <summary>Yuan with at most two decimals, to fen.</summary>
-    public Fen Money(string key, string? absent = null) => new(Scaled(key, Text(key, absent), 2, Find(key)));
+    public Fen Money(string key, string? absent = null, long largest = int.MaxValue) => new(Scaled(key, Text(key, absent), 2, Find(key), largest));
 
     /// <summary>A ratio or coefficient with at most four decimals, or a percentage with at most two, to ten-thousandths.</summary>
     public BasisPoints Ratio(string key, string? absent = null) => new((int)RatioOf(key, Text(key, absent), Find(key)));
@@ -164,7 +164,7 @@ internal sealed class YamlSection
         return text.EndsWith('%') ? Scaled(key, text[..^1], 2, at) : Scaled(key, text, 4, at);
     }
 
-    internal long Scaled(string key, string text, int decimals, YamlNode? at)
+    internal long Scaled(string key, string text, int decimals, YamlNode? at, long largest = int.MaxValue)
     {
         if (text.Length == 0)
         {
@@ -182,7 +182,7 @@ internal sealed class YamlSection
             value *= 10;
         }
 
-        if (value != decimal.Truncate(value) || value is > int.MaxValue or < int.MinValue)
+        if (value != decimal.Truncate(value) || value > largest || value < int.MinValue)
         {
             Fault(at, decimals == 0 ? $"“{key}”的值“{text}”应为整数。" : $"“{key}”的值“{text}”最多写 {decimals} 位小数，且不能过大。");
             return 0;

@@ -5,12 +5,9 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <summary>Decisions about one listing.</summary>
 internal static class ListingDecisions
 {
-    /// <summary>Highest price accepted, one million yuan: sums of a run then stay far inside 64 bits.</summary>
-    private const long HighestPrice = 100_000_000;
-
     public static DecisionRejection? List(MarketWorld world, int store, Decision.ListProduct d)
     {
-        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? Texts(world, d.Title, d.Attributes, d.Claims) ?? Content(d.Image, d.Page) ?? PriceOf(d.Price)) is { } rejection)
+        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? Texts(world, d.Title, d.Attributes, d.Claims) ?? Content(d.Image, d.Page) ?? PriceOf(world, d.Price)) is { } rejection)
         {
             return rejection;
         }
@@ -54,7 +51,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Price(MarketWorld world, int store, Decision.SetPrice d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(d.Price)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(world, d.Price)) is { } rejection)
         {
             return rejection;
         }
@@ -95,7 +92,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Offer(MarketWorld world, int store, Decision.SetLimitedOffer d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(d.Price) ?? DecisionDesk.Range("划线价（分）", "The reference price (fen)", d.Reference.Value, 0, HighestPrice)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(world, d.Price) ?? DecisionDesk.Range("划线价（分）", "The reference price (fen)", d.Reference.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -126,11 +123,11 @@ internal static class ListingDecisions
     public static DecisionRejection? Wholesale(MarketWorld world, int store, Decision.SetWholesale d)
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
-            ?? DecisionDesk.Range("起批量（件）", "The minimum order (pieces)", d.Minimum.Value, 0, 1_000_000)
-            ?? DecisionDesk.Range("第二档起量（件）", "The second tier's minimum (pieces)", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, 1_000_000)
-            ?? DecisionDesk.Range("批发价（分）", "The wholesale price (fen)", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, HighestPrice)
-            ?? DecisionDesk.Range("第二档批发价（分）", "The second tier's price (fen)", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? HighestPrice : d.FirstPrice.Value)
-            ?? DecisionDesk.Range("样品价（分）", "The sample price (fen)", d.SamplePrice.Value, 0, HighestPrice)) is { } rejection)
+            ?? DecisionDesk.Range("起批量（件）", "The minimum order (pieces)", d.Minimum.Value, 0, world.Scenario.Limits.MostPieces.Value)
+            ?? DecisionDesk.Range("第二档起量（件）", "The second tier's minimum (pieces)", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, world.Scenario.Limits.MostPieces.Value)
+            ?? DecisionDesk.Range("批发价（分）", "The wholesale price (fen)", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, world.Scenario.Limits.HighestPrice.Value)
+            ?? DecisionDesk.Range("第二档批发价（分）", "The second tier's price (fen)", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? world.Scenario.Limits.HighestPrice.Value : d.FirstPrice.Value)
+            ?? DecisionDesk.Range("样品价（分）", "The sample price (fen)", d.SamplePrice.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -177,5 +174,5 @@ internal static class ListingDecisions
     private static DecisionRejection? Content(BasisPoints image, BasisPoints page) =>
         DecisionDesk.Range("主图质量（万分点）", "The main image's quality (basis points)", image.Value, 0, BasisPoints.One) ?? DecisionDesk.Range("详情页质量（万分点）", "The page's quality (basis points)", page.Value, 0, BasisPoints.One);
 
-    private static DecisionRejection? PriceOf(Fen price) => DecisionDesk.Range("价格（分）", "The price (fen)", price.Value, 1, HighestPrice);
+    private static DecisionRejection? PriceOf(MarketWorld world, Fen price) => DecisionDesk.Range("价格（分）", "The price (fen)", price.Value, 1, world.Scenario.Limits.HighestPrice.Value);
 }

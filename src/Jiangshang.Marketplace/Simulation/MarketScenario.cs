@@ -82,5 +82,7 @@ public sealed record MarketScenario
 
     public required TradeModeTerms TradeModes { get; init; }
 
+    public required DecisionLimits Limits { get; init; }
+
     public required ImmutableArray<Rival> Rivals { get; init; }
 }

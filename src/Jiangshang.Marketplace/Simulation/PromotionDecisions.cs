@@ -1,13 +1,13 @@
+using static System.FormattableString;
+
 namespace Jiangshang.Marketplace.Simulation;
 
 /// <summary>Decisions about promotion.</summary>
 internal static class PromotionDecisions
 {
-    private const long HighestBid = 10_000_000;
-
     public static DecisionRejection? Bid(MarketWorld world, int store, Decision.PlaceKeywordBid d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", "keyword", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, HighestBid)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", "keyword", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -39,7 +39,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Budget(MarketWorld world, int store, Decision.SetKeywordBudget d)
     {
-        if (DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, HighestBid * 100) is { } rejection)
+        if (DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value) is { } rejection)
         {
             return rejection;
         }
@@ -51,9 +51,10 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Hours(MarketWorld world, int store, Decision.SetHourFactors d)
     {
-        if (d.Factors.Length != Hour.PerDay || d.Factors.Any(factor => factor.Value is < 0 or > 50_000))
+        var highest = world.Scenario.Limits.HighestHourFactor;
+        if (d.Factors.Length != Hour.PerDay || d.Factors.Any(factor => factor.Value < 0 || factor.Value > highest.Value))
         {
-            return new DecisionRejection("hours", "分时折扣应有 24 个数，每个在 0 到 5 之间。", "There must be 24 hourly factors, each from 0 to 5.");
+            return new DecisionRejection("hours", Invariant($"分时折扣应有 24 个数，每个在 0 到 {highest.Real} 之间。"), Invariant($"There must be 24 hourly factors, each from 0 to {highest.Real}."));
         }
 
         for (var hour = 0; hour < Hour.PerDay; hour++)
@@ -67,7 +68,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Premium(MarketWorld world, int store, Decision.SetAudiencePremium d)
     {
-        if ((DecisionDesk.Known("人群", "segment", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", "The audience premium (basis points)", d.Premium.Value, -BasisPoints.One, 30_000)) is { } rejection)
+        if ((DecisionDesk.Known("人群", "segment", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", "The audience premium (basis points)", d.Premium.Value, -BasisPoints.One, world.Scenario.Limits.HighestAudiencePremium.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -81,8 +82,8 @@ internal static class PromotionDecisions
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
             ?? DecisionDesk.Range("人群编号", "The segment's number", d.Segment.Index, -1, world.Size.Segments - 1)
-            ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, HighestBid)
-            ?? DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, HighestBid * 100)) is { } rejection)
+            ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)
+            ?? DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value)) is { } rejection)
         {
             return rejection;
         }

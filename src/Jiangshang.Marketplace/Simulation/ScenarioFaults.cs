@@ -66,6 +66,19 @@ public static class ScenarioFaults
         }
 
         Require(scenario.StoreRating.Month.Value is > 0 && scenario.StoreRating.Window.Value > 0 && scenario.StoreRating.PerPair.Value is >= 0 and <= 31, "店铺评分规则（storeRating）的天数应大于 0，perPair 应在 0 到 31 之间。");
+        // The highest values with which sums of a whole run and the keys of an auction stay inside 64 bits.
+        var limits = scenario.Limits;
+        Require(limits.HighestPrice.Value is > 0 and <= 100_000_000, "价格上限（limits.highestPrice）应大于 0，不超过 1000000 元。");
+        Require(limits.HighestBid.Value is > 0 and <= 10_000_000, "出价上限（limits.highestBid）应大于 0，不超过 100000 元。");
+        Require(limits.HighestDailyBudget.Value is > 0 and <= 1_000_000_000, "日限额上限（limits.highestDailyBudget）应大于 0，不超过 10000000 元。");
+        Require(limits.HighestHourFactor.Value is >= BasisPoints.One and <= 50_000, "分时折扣上限（limits.highestHourFactor）应在 1 到 5 之间。");
+        Require(limits.HighestAudiencePremium.Value is >= 0 and <= 30_000, "人群溢价上限（limits.highestAudiencePremium）应在 0 到 3 之间。");
+        Require(limits.HighestFreight.Value is >= 0 and <= 1_000_000, "运费上限（limits.highestFreight）应在 0 到 10000 元之间。");
+        Require(limits.HighestThreshold.Value is >= 0 and <= 1_000_000_000, "满减门槛上限（limits.highestThreshold）应在 0 到 10000000 元之间。");
+        Require(limits.MostStaff.Value is > 0 and <= 1_000, "人数上限（limits.mostStaff）应在 1 到 1000 之间。");
+        Require(limits.MostPieces.Value is > 0 and <= 1_000_000, "件数上限（limits.mostPieces）应在 1 到 1000000 之间。");
+        Require(limits.MostInvented.Value is > 0 and <= 10_000, "刷单件数上限（limits.mostInvented）应在 1 到 10000 之间。");
+        Require(limits.LargestGrant.Value is > 0 and <= 10_000_000_000, "资金调整上限（limits.largestGrant）应大于 0，不超过 100000000 元。");
         Require(scenario.RuleNotice.Value >= 0, "规则公示天数（scenario.ruleNotice）不能为负。");
         foreach (var rule in scenario.Rules)
         {

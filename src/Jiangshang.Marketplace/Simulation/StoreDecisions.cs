@@ -3,9 +3,6 @@ namespace Jiangshang.Marketplace.Simulation;
 /// <summary>Decisions about the store as a whole, trade modes, temptations, and the teacher's.</summary>
 internal static class StoreDecisions
 {
-    private const int MostStaff = 1_000;
-    private const int MostPieces = 1_000_000;
-
     public static DecisionRejection? Apply(MarketWorld world, int store, Decision decision) => decision switch
     {
         Decision.PurchaseStock d => Purchase(world, store, d),
@@ -41,7 +38,7 @@ internal static class StoreDecisions
             return new DecisionRejection("no-offer", "这家供应商不供应这个产品。", "This supplier does not offer this product.");
         }
 
-        if (DecisionDesk.Range("采购数量（件）", "The amount purchased (pieces)", d.Amount.Value, offer.MinimumOrder.Value, MostPieces) is { } range)
+        if (DecisionDesk.Range("采购数量（件）", "The amount purchased (pieces)", d.Amount.Value, offer.MinimumOrder.Value, world.Scenario.Limits.MostPieces.Value) is { } range)
         {
             return range;
         }
@@ -67,7 +64,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Staff(MarketWorld world, int store, Decision.SetStaff d)
     {
-        if ((DecisionDesk.Range("客服人数", "The number of service staff", d.Service.Value, 0, MostStaff) ?? DecisionDesk.Range("打包人数", "The number of packers", d.Packing.Value, 0, MostStaff)) is { } rejection)
+        if ((DecisionDesk.Range("客服人数", "The number of service staff", d.Service.Value, 0, world.Scenario.Limits.MostStaff.Value) ?? DecisionDesk.Range("打包人数", "The number of packers", d.Packing.Value, 0, world.Scenario.Limits.MostStaff.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -79,7 +76,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Freight(MarketWorld world, int store, Decision.SetFreight d)
     {
-        if ((DecisionDesk.Range("首重运费（分）", "The fee for the first kilogram (fen)", d.FirstKilogram.Value, 0, 1_000_000) ?? DecisionDesk.Range("续重运费（分）", "The fee for each further kilogram (fen)", d.ExtraKilogram.Value, 0, 1_000_000)) is { } rejection)
+        if ((DecisionDesk.Range("首重运费（分）", "The fee for the first kilogram (fen)", d.FirstKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value) ?? DecisionDesk.Range("续重运费（分）", "The fee for each further kilogram (fen)", d.ExtraKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -104,7 +101,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Threshold(MarketWorld world, int store, Decision.SetThresholdDiscount d)
     {
-        if ((DecisionDesk.Range("满减门槛（分）", "The discount's threshold (fen)", d.From.Value, 0, 1_000_000_000) ?? DecisionDesk.Range("满减金额（分）", "The discount (fen)", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
+        if ((DecisionDesk.Range("满减门槛（分）", "The discount's threshold (fen)", d.From.Value, 0, world.Scenario.Limits.HighestThreshold.Value) ?? DecisionDesk.Range("满减金额（分）", "The discount (fen)", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
         {
             return rejection;
         }
@@ -118,7 +115,7 @@ internal static class StoreDecisions
     private static DecisionRejection? Quote(MarketWorld world, int store, Decision.QuoteRequest d)
     {
         var requests = world.State.Requests;
-        if ((DecisionDesk.Known("询价单", "request for quotation", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("报价（分）", "The quoted price (fen)", d.UnitPrice.Value, 1, 100_000_000)) is { } rejection)
+        if ((DecisionDesk.Known("询价单", "request for quotation", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("报价（分）", "The quoted price (fen)", d.UnitPrice.Value, 1, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -139,7 +136,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? OfferPeer(MarketWorld world, int store, Decision.OfferPeerItem d)
     {
-        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? DecisionDesk.Range("要价（分）", "The asking price (fen)", d.Asking.Value, 1, 100_000_000) ?? DecisionDesk.Range("底价（分）", "The lowest price (fen)", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
+        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? DecisionDesk.Range("要价（分）", "The asking price (fen)", d.Asking.Value, 1, world.Scenario.Limits.HighestPrice.Value) ?? DecisionDesk.Range("底价（分）", "The lowest price (fen)", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -182,7 +179,7 @@ internal static class StoreDecisions
     /// <summary>Invented trades: they lift sales, conversion and rating at once; the broker and the platform fee are paid.</summary>
     private static DecisionRejection? FakeOrders(MarketWorld world, int store, Decision.BuyFakeOrders d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("刷单数量（件）", "The number of invented trades (pieces)", d.Amount.Value, 1, 10_000)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("刷单数量（件）", "The number of invented trades (pieces)", d.Amount.Value, 1, world.Scenario.Limits.MostInvented.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -225,7 +222,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Grant(MarketWorld world, Decision.GrantCash d)
     {
-        if ((DecisionDesk.Known("网店", "store", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", "The amount (fen)", d.Amount.Value, -100_000_000_00, 100_000_000_00)) is { } rejection)
+        if ((DecisionDesk.Known("网店", "store", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", "The amount (fen)", d.Amount.Value, -world.Scenario.Limits.LargestGrant.Value, world.Scenario.Limits.LargestGrant.Value)) is { } rejection)
         {
             return rejection;
         }

@@ -1,7 +1,10 @@
 using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
+using Jiangshang.Marketplace.DisplayAds;
 using Jiangshang.Marketplace.KeywordAds;
 using Jiangshang.Marketplace.Quantities;
+using Jiangshang.Marketplace.Shoppers;
+using Jiangshang.Marketplace.Simulation;
 
 namespace Jiangshang.Core.Tests.Marketplace;
 
@@ -42,6 +45,49 @@ public sealed class DecisionTests
         Assert.DoesNotContain(rejection.English, character => character >= 0x2E80);
         Assert.Equal(before, run.World.FullHash());
         Assert.Equal(2, run.Decisions.Count);
+    }
+
+    public static TheoryData<string, Decision, string> Beyond() => new()
+    {
+        { "range", Given.Towel(price: 2_001), "2000" },
+        { "range", new Decision.SetPrice(new ListingId(0), new Fen(2_001)), "2000" },
+        { "range", new Decision.SetWholesale(new ListingId(0), new Pieces(10), new Fen(2_001), new Pieces(0), new Fen(0), false, new Fen(0)), "2000" },
+        { "range", new Decision.SetWholesale(new ListingId(0), new Pieces(51), new Fen(1_000), new Pieces(0), new Fen(0), false, new Fen(0)), "50" },
+        { "range", new Decision.OfferPeerItem(new ProductId(0), new Fen(2_001), new Fen(50)), "2000" },
+        { "range", new Decision.PlaceKeywordBid(new ListingId(0), new KeywordId(0), new Fen(301), KeywordMatch.Exact), "300" },
+        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(301), new Fen(100)), "300" },
+        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(300), new Fen(4_001)), "4000" },
+        { "range", new Decision.SetKeywordBudget(new Fen(4_001)), "4000" },
+        { "hours", new Decision.SetHourFactors([.. Enumerable.Repeat(new BasisPoints(25_001), 24)]), "2.5" },
+        { "range", new Decision.SetAudiencePremium(new SegmentId(0), new BasisPoints(5_001)), "5000" },
+        { "range", new Decision.SetFreight([], new Fen(601), new Fen(0)), "600" },
+        { "range", new Decision.SetThresholdDiscount(new Fen(7_001), new Fen(1), new Day(1)), "7000" },
+        { "range", new Decision.SetStaff(new Headcount(9), new Headcount(1)), "8" },
+        { "range", Given.Stock(51), "50" },
+        { "range", new Decision.BuyFakeOrders(new ListingId(0), new Pieces(11)), "10" },
+        { "range", new Decision.GrantCash(new StoreId(0), new Fen(12_001)), "12000" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Beyond))]
+    public void Beyond_a_limit_of_the_scenario_a_decision_is_refused_and_the_limit_named(string code, Decision decision, string limit)
+    {
+        var limits = new DecisionLimits(
+            new Fen(2_000), new Fen(300), new Fen(4_000), new BasisPoints(25_000), new BasisPoints(5_000), new Fen(600), new Fen(7_000), new Headcount(8), new Pieces(50), new Pieces(10), new Fen(12_000));
+        var run = Given.Run(Given.Sized(100, 2) with { Limits = limits }, Given.Setup()).With(Given.Stock(20), Given.Towel());
+        var rejection = run.Decide(Given.Stamp(run, decision));
+        Assert.Equal(code, rejection?.Code);
+        Assert.Matches($@"\b{limit}\b", rejection!.English);
+        Assert.Matches($@"(?<!\d){limit}(?!\d)", rejection.Chinese);
+    }
+
+    [Fact]
+    public void A_scenario_cannot_allow_more_than_the_engine_can_count()
+    {
+        var scenario = Given.Sized(100, 2);
+        Assert.Empty(ScenarioFaults.Of(scenario));
+        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestBid = new Fen(10_000_001) } }), fault => fault.Contains("limits.highestBid", StringComparison.Ordinal));
+        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestHourFactor = new BasisPoints(0) } }), fault => fault.Contains("limits.highestHourFactor", StringComparison.Ordinal));
     }
 
     [Fact]
