@@ -21,15 +21,10 @@ public static partial class RealismChecks
 
     private static RealismRow OwnPrice(RealismLab lab)
     {
-        var elasticities = new List<double>();
-        for (var store = 0; store < 6; store++)
-        {
-            elasticities.Add(lab.OwnElasticity(store));
-        }
-
+        var elasticities = lab.OwnElasticities(6);
         var mean = elasticities.Average();
         return new RealismRow("R1", "own-price elasticity about −2.6 (Bijmolt et al. 2005)", "mean in [−4, −2], every store negative",
-            Invariant($"mean {mean:F2}, range {elasticities.Min():F2} … {elasticities.Max():F2} over {elasticities.Count} stores at +10 %"),
+            Invariant($"mean {mean:F2}, range {elasticities.Min():F2} … {elasticities.Max():F2} over {elasticities.Length} stores at +10 %"),
             mean is >= -4 and <= -2 && elasticities.All(value => value < 0));
     }
 
@@ -42,9 +37,9 @@ public static partial class RealismChecks
 
     private static RealismRow PositionDecay(RealismLab lab)
     {
-        var shuffled = lab.Class with { Consumers = new Headcount(Math.Max(25_000, lab.Class.Consumers.Value)), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
+        var shuffled = lab.Market with { Consumers = new Headcount(Math.Max(25_000, lab.Market.Consumers.Value)), OrganicSearch = lab.Market.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
         var traffic = new PositionTable();
-        lab.RunClass(shuffled, Math.Max(20, lab.Days), advertises: false, traffic);
+        lab.Run(shuffled, advertises: false, lab.Threads, traffic);
         var rates = traffic.NaturalRates();
         var falls = true;
         var firstGap = rates[0] - rates[1];
@@ -62,10 +57,14 @@ public static partial class RealismChecks
 
     private static RealismRow AdAgainstNatural(RealismLab lab)
     {
-        var shuffled = lab.Class with { Consumers = new Headcount(Math.Max(40_000, lab.Class.Consumers.Value)), OrganicSearch = lab.Class.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
-        var (advertised, natural) = (new PositionTable(), new PositionTable());
-        lab.RunClass(shuffled, lab.Days, advertises: true, advertised);
-        lab.RunClass(shuffled, lab.Days, advertises: false, natural);
+        var shuffled = lab.Market with { Consumers = new Headcount(Math.Max(40_000, lab.Market.Consumers.Value)), OrganicSearch = lab.Market.OrganicSearch with { Exploration = new BasisPoints(2_000_000) } };
+        var tables = lab.SideBySide([true, false], advertises =>
+        {
+            var table = new PositionTable();
+            lab.Run(shuffled, advertises, WorkerThreads.One, table);
+            return table;
+        });
+        var (advertised, natural) = (tables[0], tables[1]);
         double ad = 0;
         double expected = 0;
         for (var listing = 0; listing < lab.Listings; listing++)
@@ -92,13 +91,13 @@ public static partial class RealismChecks
 
     private static RealismRow Concentration(RealismLab lab)
     {
-        var (share, slope, gini) = lab.Concentration(lab.Scenario);
         var muted = lab.Scenario with
         {
             OrganicSearch = lab.Scenario.OrganicSearch with { SalesWeight = new BasisPoints(0) },
             Segments = [.. lab.Scenario.Segments.Select(segment => segment with { SalesWeight = new BasisPoints(0) })],
         };
-        var (_, _, without) = lab.Concentration(muted);
+        var markets = lab.SideBySide([lab.Scenario, muted], lab.Concentration);
+        var ((share, slope, gini), without) = (markets[0], markets[1].Gini);
         return new RealismRow("R11", "few listings take most sales (Brynjolfsson et al. 2010)", "top fifth of listings 50–85 % of sales; log-log slope −0.6 … −1.3; Gini rises with the feedback weight",
             Invariant($"top fifth {share:P0}, slope {slope:F2}, Gini {gini:F3} against {without:F3} without feedback"),
             share is >= 0.5 and <= 0.85 && slope is >= -1.3 and <= -0.6 && gini > without);
@@ -106,9 +105,9 @@ public static partial class RealismChecks
 
     private static RealismRow Ratings(RealismLab lab)
     {
-        var (stars, mean) = lab.Stars(lab.Class);
-        var boasting = lab.Class with { AfterSales = lab.Class.AfterSales with { PromiseWeight = new BasisPoints(lab.Class.AfterSales.PromiseWeight.Value + 20_000), Baseline = new BasisPoints(lab.Class.AfterSales.Baseline.Value - 5_000) } };
-        var (_, lower) = lab.Stars(boasting);
+        var (stars, mean) = RealismFigures.Stars(lab.Base);
+        var boasting = lab.Market with { AfterSales = lab.Market.AfterSales with { PromiseWeight = new BasisPoints(lab.Market.AfterSales.PromiseWeight.Value + 20_000), Baseline = new BasisPoints(lab.Market.AfterSales.Baseline.Value - 5_000) } };
+        var (_, lower) = RealismFigures.Stars(lab.Run(boasting, advertises: true, lab.Threads));
         return new RealismRow("R12", "ratings are J-shaped (Hu, Pavlou, Zhang 2009)", "P(5) > P(4) > P(3), P(1) > P(2); the mean falls when more is promised than kept",
             Invariant($"1–5 stars {string.Join(' ', stars.Skip(1))}; mean {mean:F2}, {lower:F2} when promising more"),
             stars[5] > stars[4] && stars[4] > stars[3] && stars[1] > stars[2] && lower < mean);
@@ -124,8 +123,8 @@ public static partial class RealismChecks
 
     private static RealismRow Funnel(RealismLab lab)
     {
-        var run = lab.RunClass(lab.Class, lab.Days, advertises: true);
-        long Sum(StoreMetric metric) => RealismLab.Sum(run, metric, 0);
+        var run = lab.Base;
+        long Sum(StoreMetric metric) => RealismFigures.Sum(run, metric, 0);
         var clickRate = (double)Sum(StoreMetric.Clicks) / Sum(StoreMetric.Impressions);
         var cart = (double)Sum(StoreMetric.Carts) / Sum(StoreMetric.Clicks);
         var buy = (double)Sum(StoreMetric.OrdersPaid) / Sum(StoreMetric.Clicks);
@@ -144,8 +143,7 @@ public static partial class RealismChecks
 
     private static RealismRow Conservation(RealismLab lab)
     {
-        var run = lab.RunClass(lab.Class, lab.Days, advertises: true);
-        var (paid, accounted, negative, overspent) = RealismLab.Conservation(run);
+        var (paid, accounted, negative, overspent) = RealismFigures.Conservation(lab.Base);
         return new RealismRow("R16", "money and goods are conserved", "payments = held + earned + refunded to the fen; no negative stock; spend ≤ budget",
             Invariant($"paid {new Fen(paid)}, accounted {new Fen(accounted)}; negative stocks {negative}; days overspent {overspent}"), paid == accounted && negative == 0 && overspent == 0);
     }

@@ -75,7 +75,7 @@ public sealed class AccountsTests
         var accounts = Csv.Rows(MarketExport.Accounts(run)).ToLookup(row => (row["store"], row["account"]));
         foreach (var orders in Csv.Rows(MarketExport.Orders(run)).GroupBy(row => row["store"]))
         {
-            long Goods(IEnumerable<Dictionary<string, string>> rows) => rows.Sum(row => Csv.Fen(row["goods"]) - Csv.Fen(row["discount"]));
+            long Goods(IEnumerable<CsvRow> rows) => rows.Sum(row => Csv.Fen(row["goods"]) - Csv.Fen(row["discount"]));
             var earned = orders.Where(row => row["confirmed"].Length > 0).ToList();
             Assert.Equal(Goods(earned), -accounts[(orders.Key, "Sales")].Sum(row => Csv.Fen(row["movement"])));
             Assert.Equal(Goods(earned.Where(row => row["refunded"].Length > 0)), accounts[(orders.Key, "Refunds")].Sum(row => Csv.Fen(row["movement"])));
@@ -117,7 +117,7 @@ public sealed class AccountsTests
     [Fact]
     public void A_buyer_gets_back_what_the_groups_clock_or_the_law_gives()
     {
-        var (paid, accounted, negative, _) = RealismLab.Conservation(Month.Value.Run);
+        var (paid, accounted, negative, _) = RealismFigures.Conservation(Month.Value.Run);
         Assert.Equal(paid, accounted);
         Assert.Equal(0, negative);
         Assert.Contains(Csv.Rows(MarketExport.Orders(Month.Value.Run)), row => row["state"] == "Refunded");

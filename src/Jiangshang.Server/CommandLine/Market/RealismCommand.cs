@@ -16,7 +16,7 @@ internal static class RealismCommand
         var seed = new Option<ulong>("--seed") { Description = language["随机种子", "seed"], DefaultValueFactory = _ => 1 };
         var seeds = new Option<int>("--seeds") { Description = language["从这个种子起，一共测几个种子", "how many seeds, from that one on"], DefaultValueFactory = _ => 1 };
         var small = new Option<bool>("--small") { Description = language["只测小市场：12 家店、16000 名消费者、20 天，比 60 家店、50000 名消费者、30 天快得多", "measure a small market: 12 stores, 16,000 consumers, 20 days; much faster than 60, 50,000 and 30"] };
-        var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => 1 };
+        var threads = new Option<int>("--threads") { Description = language["线程数，不影响结果", "threads, never part of the result"], DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("realism", language["检验典型事实", "measure the stylised facts"]) { scenario, seed, seeds, small, threads };
         command.SetAction(parsed =>
         {
@@ -59,7 +59,7 @@ internal static class RealismCommand
         {
             var rows = tables.Select(table => table[fact]).ToList();
             var holds = rows.Count(row => row.Holds);
-            var measured = string.Join("<br>", rows.Select(row => row.Measured).Distinct());
+            var measured = rows.All(row => row.Measured == rows[0].Measured) ? rows[0].Measured : string.Join("<br>", rows.Select(row => row.Measured));
             text.Append(CultureInfo.InvariantCulture, $"| {rows[0].Code} | {rows[0].Fact} | {(holds == rows.Count ? "" : "**")}{holds} of {rows.Count}{(holds == rows.Count ? "" : "**")} | {measured} |\n");
         }
 
