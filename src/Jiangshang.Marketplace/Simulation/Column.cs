@@ -7,7 +7,8 @@ internal sealed class Column<T>
     where T : unmanaged
 {
     private T[] _items;
-    private int _countBefore;
+    private int _begun;
+    private int _periods;
 
     public Column(int count = 0)
     {
@@ -49,17 +50,24 @@ internal sealed class Column<T>
         Count = count;
     }
 
+    /// <summary>Counts from here on how the column grows.</summary>
+    public void BeginPeriods()
+    {
+        _begun = Count;
+        _periods = 0;
+    }
+
     /// <summary>
-    /// Makes room for so many more periods that grow like the one since this was last asked, when less than two such are left: rows are then
-    /// added without moving the others while a run goes on. Zero periods only begin to count.
+    /// Ends a period. If so many more, each like the mean so far, do not fit, makes room for them and half as many again: rows are then added without
+    /// moving the others while a run goes on.
     /// </summary>
     public void ReserveAhead(int periods)
     {
-        var grown = Count - _countBefore;
-        _countBefore = Count;
-        if (periods > 0 && grown > 0 && _items.Length - Count < 2L * grown)
+        _periods++;
+        var needed = (Count - _begun + _periods - 1L) / _periods * periods;
+        if (_items.Length - Count < needed)
         {
-            Array.Resize(ref _items, (int)Math.Min(Array.MaxLength, Count + ((long)grown * periods)));
+            Array.Resize(ref _items, (int)Math.Min(Array.MaxLength, Count + needed + (needed / 2)));
         }
     }
 
