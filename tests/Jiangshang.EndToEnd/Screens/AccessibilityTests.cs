@@ -16,7 +16,7 @@ public sealed class AccessibilityTests(DemoSite site)
         """;
 
     /// <summary>
-    /// One run of axe in the page itself. The package's own way opens a page more for each run, to gather the frames of a page; ours have none, and it took ten times as long.
+    /// One run of axe in the page itself. The package's own way opens a page more for each run, to gather the frames of a page; ours have none, and it took six times as long.
     /// </summary>
     private const string RunAxe = """
         async rules => (await axe.run(document, { rules, resultTypes: ["violations"] })).violations
