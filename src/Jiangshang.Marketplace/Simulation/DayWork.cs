@@ -192,7 +192,7 @@ internal static class DayWork
     private static void Close(MarketWorld world)
     {
         var state = world.State;
-        world.History.Keep(state, Math.Max(1, world.Scenario.Days.Value - world.Day - 1));
+        world.History.Keep(state, world.Scenario.Days.Value - world.Day);
         for (var store = 0; store < world.Size.Stores; store++)
         {
             state.AdSpendYesterday[store] = state.Metrics[(store * DailyHistory.MetricCount) + (int)StoreMetric.AdSpend];

@@ -66,7 +66,7 @@ public static class ScenarioFaults
         }
 
         Require(scenario.StoreRating.Month.Value is > 0 && scenario.StoreRating.Window.Value > 0 && scenario.StoreRating.PerPair.Value is >= 0 and <= 31, "店铺评分规则（storeRating）的天数应大于 0，perPair 应在 0 到 31 之间。");
-        // The highest values with which sums of a whole run and the keys of an auction stay inside 64 bits.
+        // Up to these values the sums of a whole run and the keys of an auction stay inside 64 bits.
         var limits = scenario.Limits;
         Require(limits.HighestPrice.Value is > 0 and <= 100_000_000, "价格上限（limits.highestPrice）应大于 0，不超过 1000000 元。");
         Require(limits.HighestBid.Value is > 0 and <= 10_000_000, "出价上限（limits.highestBid）应大于 0，不超过 100000 元。");
