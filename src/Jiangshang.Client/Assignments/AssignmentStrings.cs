@@ -58,6 +58,7 @@ public static class AssignmentStrings
         AssignmentState.Upcoming => new("未开放", "Upcoming"),
         AssignmentState.Open => new("可以做", "Open"),
         AssignmentState.AwaitingMarking => new("等评分", "Being marked"),
+        AssignmentState.AwaitingReview => new("等老师核对", "Teacher to check"),
         AssignmentState.ReturnedForRevision => new("要修改", "To revise"),
         AssignmentState.Done => new("已完成", "Done"),
         AssignmentState.Missed => new("已错过", "Missed"),

@@ -46,6 +46,8 @@ public static class AttemptStrings
     {
         AttemptState.Open => new("进行中", "In progress"),
         AttemptState.AwaitingMarking => new("待评分", "To be marked"),
+        AttemptState.AwaitingReview => new("等老师核对", "Teacher to check"),
+        AttemptState.Voided => new("不计入", "Not counted"),
         AttemptState.ReturnedForRevision => new("待修改", "To be revised"),
         AttemptState.Scored => new("已评分", "Scored"),
     };

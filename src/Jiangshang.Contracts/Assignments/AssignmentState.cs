@@ -11,6 +11,9 @@ public enum AssignmentState
     /// <summary>Handed in; a teacher has to mark it.</summary>
     AwaitingMarking,
 
+    /// <summary>Scored; it counts once a teacher has looked at the record.</summary>
+    AwaitingReview,
+
     /// <summary>Marked with a request to revise, and attempts are left.</summary>
     ReturnedForRevision,
 

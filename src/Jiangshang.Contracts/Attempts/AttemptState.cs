@@ -4,6 +4,12 @@ public enum AttemptState
 {
     Open,
     AwaitingMarking,
+
+    /// <summary>Scored; it counts once a teacher has looked at the record.</summary>
+    AwaitingReview,
     ReturnedForRevision,
     Scored,
+
+    /// <summary>A teacher decided that it does not count; it uses up no attempt.</summary>
+    Voided,
 }

@@ -45,18 +45,19 @@ public sealed class StudentAssignments(SchoolDatabase database, SchoolLibrary li
         {
             AttemptPhase.Open => WorkState.Open,
             AttemptPhase.AwaitingMarking => WorkState.AwaitingMarking,
+            AttemptPhase.AwaitingReview => WorkState.AwaitingReview,
             AttemptPhase.ReturnedForRevision => WorkState.ReturnedForRevision,
             AttemptPhase.Scored => WorkState.Done,
-            null => now < row.OpensAt ? WorkState.Upcoming : now > row.DueAt ? WorkState.Missed : WorkState.Open,
+            AttemptPhase.Voided or null => now < row.OpensAt ? WorkState.Upcoming : now > row.DueAt ? WorkState.Missed : WorkState.Open,
         };
         return new AssignedWork(
             row,
             task,
-            attempts.Count(attempt => attempt.Revision == 1),
+            attempts.Count(attempt => attempt.Revision == 1 && attempt.Phase != AttemptPhase.Voided),
             state,
             attempts.Find(attempt => attempt.Phase == AttemptPhase.Open)?.Id,
             attempts.FindLast(attempt => attempt.Phase != AttemptPhase.Open)?.Id,
-            attempts.Max(attempt => attempt.ScoreHundredths));
+            attempts.Where(attempt => attempt.Phase != AttemptPhase.Voided).Max(attempt => attempt.ScoreHundredths));
     }
 
     private sealed record Done(Guid Id, Guid Assignment, int Revision, AttemptPhase Phase, int? ScoreHundredths);

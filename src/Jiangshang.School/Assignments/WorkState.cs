@@ -6,6 +6,7 @@ public enum WorkState
     Upcoming,
     Open,
     AwaitingMarking,
+    AwaitingReview,
     ReturnedForRevision,
     Done,
     Missed,

@@ -62,6 +62,12 @@ public sealed class AttemptRow
 
     public DateTimeOffset? ScoredAt { get; set; }
 
+    /// <summary>What in the record a person should look at, as the workshop's own JSON; null when nothing is.</summary>
+    public string? Doubts { get; set; }
+
+    /// <summary>The proctored lesson it was begun in, with the code shown there; null for all other work.</summary>
+    public Guid? RoomId { get; set; }
+
     /// <summary>The teacher's last word on it.</summary>
     public string? Comment { get; set; }
 }

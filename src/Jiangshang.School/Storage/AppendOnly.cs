@@ -26,6 +26,12 @@ internal static class AppendOnly
         OnPostgres("AccessLog", "UPDATE", "ROW"),
     ];
 
+    /// <summary>Reviews of waiting work, since they are kept.</summary>
+    public static IReadOnlyList<string> SqliteReviews { get; } = [OnSqlite("WorkReviews", "UPDATE"), OnSqlite("WorkReviews", "DELETE")];
+
+    public static IReadOnlyList<string> PostgresReviews { get; } =
+        [OnPostgres("WorkReviews", "UPDATE OR DELETE", "ROW"), OnPostgres("WorkReviews", "TRUNCATE", "STATEMENT")];
+
     private static string OnSqlite(string table, string operation) =>
         $"""
         CREATE TRIGGER "{table}_no_{operation}" BEFORE {operation} ON "{table}"

@@ -8,7 +8,10 @@ using Jiangshang.School.ClassGroups;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
+using Jiangshang.School.Proctoring;
+using Jiangshang.School.Reviews;
 using Jiangshang.School.SignIn;
+using Jiangshang.School.TypingTexts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -52,6 +55,18 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<AccessLogRow> AccessLog => Set<AccessLogRow>();
 
+    public DbSet<WorkReviewRow> WorkReviews => Set<WorkReviewRow>();
+
+    public DbSet<TypingPrintRow> TypingPrints => Set<TypingPrintRow>();
+
+    public DbSet<TypingPrintKeyRow> TypingPrintKeys => Set<TypingPrintKeyRow>();
+
+    public DbSet<SchoolTextRow> SchoolTexts => Set<SchoolTextRow>();
+
+    public DbSet<RoomRow> Rooms => Set<RoomRow>();
+
+    public DbSet<RoomGuessRow> RoomGuesses => Set<RoomGuessRow>();
+
     /// <summary>
     /// Instants are kept as UTC ticks: SQLite knows none, and PostgreSQL's keep microseconds only. Ticks sort and compare in SQL
     /// and lose nothing, on both alike.
@@ -66,6 +81,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         OnPeople(modelBuilder);
         OnWork(modelBuilder);
         OnRecord(modelBuilder);
+        OnTrust(modelBuilder);
         NeverGenerateIds(modelBuilder);
     }
 
@@ -154,6 +170,37 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             certificate.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
             certificate.HasIndex(row => row.Status);
             certificate.Property(row => row.Status).HasConversion<string>();
+        });
+    }
+
+    private static void OnTrust(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<WorkReviewRow>(review =>
+        {
+            review.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+            review.HasIndex(row => new { row.AttemptId, row.Number }).IsUnique();
+            review.Property(row => row.Decision).HasConversion<string>();
+        });
+        modelBuilder.Entity<TypingPrintRow>(print =>
+        {
+            print.HasKey(row => row.AttemptId);
+            print.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<TypingPrintKeyRow>(key =>
+        {
+            key.HasKey(row => new { row.Key, row.AttemptId, row.Position });
+            key.HasOne<TypingPrintRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<SchoolTextRow>().HasIndex(row => row.Code).IsUnique();
+        modelBuilder.Entity<RoomRow>(room =>
+        {
+            room.HasOne<ClassGroupRow>().WithMany().HasForeignKey(row => row.ClassGroupId).OnDelete(DeleteBehavior.Restrict);
+            room.HasIndex(row => new { row.ClassGroupId, row.ClosesAt });
+        });
+        modelBuilder.Entity<RoomGuessRow>(guess =>
+        {
+            guess.HasKey(row => row.StudentId);
+            guess.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 

@@ -30,6 +30,7 @@ public static class AssignmentViews
         WorkState.Upcoming => AssignmentState.Upcoming,
         WorkState.Open => AssignmentState.Open,
         WorkState.AwaitingMarking => AssignmentState.AwaitingMarking,
+        WorkState.AwaitingReview => AssignmentState.AwaitingReview,
         WorkState.ReturnedForRevision => AssignmentState.ReturnedForRevision,
         WorkState.Done => AssignmentState.Done,
         WorkState.Missed => AssignmentState.Missed,

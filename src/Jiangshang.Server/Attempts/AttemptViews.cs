@@ -50,6 +50,8 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
     {
         AttemptPhase.Open => AttemptState.Open,
         AttemptPhase.AwaitingMarking => AttemptState.AwaitingMarking,
+        AttemptPhase.AwaitingReview => AttemptState.AwaitingReview,
+        AttemptPhase.Voided => AttemptState.Voided,
         AttemptPhase.ReturnedForRevision => AttemptState.ReturnedForRevision,
         AttemptPhase.Scored => AttemptState.Scored,
     };

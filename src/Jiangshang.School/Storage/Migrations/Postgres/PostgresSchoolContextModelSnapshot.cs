@@ -216,6 +216,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Doubts")
+                        .HasColumnType("text");
+
                     b.Property<long?>("EndsAt")
                         .HasColumnType("bigint");
 
@@ -233,6 +236,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<Guid?>("RevisionOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RoomId")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("ScoreHundredths")
@@ -600,6 +606,118 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Students");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Proctoring.RoomGuessRow", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer");
+
+                    b.HasKey("StudentId");
+
+                    b.ToTable("RoomGuesses");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Proctoring.RoomRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClassGroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ClosesAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassGroupId", "ClosesAt");
+
+                    b.ToTable("Rooms");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintKeyRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key", "AttemptId", "Position");
+
+                    b.HasIndex("AttemptId");
+
+                    b.ToTable("TypingPrintKeys");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Rhythm")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("AttemptId");
+
+                    b.ToTable("TypingPrints");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.WorkReviewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Repetition")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ReviewedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("WorkReviews");
+                });
+
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -666,6 +784,46 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Schools");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.TypingTexts.SchoolTextRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Difficulty")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("SchoolTexts");
                 });
 
             modelBuilder.Entity("Jiangshang.School.Appeals.AppealRow", b =>
@@ -772,6 +930,51 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Proctoring.RoomGuessRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.StudentRow", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Proctoring.RoomRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.ClassGroups.ClassGroupRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClassGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintKeyRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Reviews.TypingPrintRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Reviews.WorkReviewRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
