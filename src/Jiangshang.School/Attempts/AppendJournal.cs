@@ -81,7 +81,7 @@ public sealed class AppendJournal(SchoolDatabase database, AttemptJournals journ
             write = journal.LastWrite;
             if (known == 0 && items.Count > 0)
             {
-                write = new JournalWrite(journal, items);
+                write = new JournalWrite(journal, items, clock.GetUtcNow());
                 if (!writer.TryEnqueue(write))
                 {
                     return new JournalBusy();

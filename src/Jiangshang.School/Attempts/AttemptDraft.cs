@@ -39,6 +39,7 @@ internal static class AttemptDraft
         Phase = AttemptPhase.Open,
         OpenSlot = returned.AssignmentId is { } assignment ? AssignmentSlot(assignment) : PracticeSlot(returned.StudentId, returned.TaskCode),
         StartedAt = now,
+        BegunAt = now,
     };
 
     private static AttemptRow New(
@@ -73,6 +74,7 @@ internal static class AttemptDraft
             Phase = AttemptPhase.Open,
             OpenSlot = slot,
             StartedAt = now,
+            BegunAt = now,
             EndsAt = ends,
         };
     }

@@ -1,11 +1,13 @@
 namespace Jiangshang.School.Attempts;
 
 /// <summary>What the server keeps in memory of an attempt's journal while it is being written. Guarded by its own lock.</summary>
-internal sealed class AttemptJournal(Guid attempt, Guid student, long saved, DateTimeOffset? acceptUntil)
+internal sealed class AttemptJournal(Guid attempt, Guid student, long saved, DateTimeOffset begunAt, DateTimeOffset? acceptUntil)
 {
     public Guid Attempt { get; } = attempt;
 
     public Guid Student { get; } = student;
+
+    public long ElapsedMilliseconds(DateTimeOffset at) => Math.Max(0, (long)(at - begunAt).TotalMilliseconds);
 
     /// <summary>The end plus the time for late delivery; null without a limit.</summary>
     public DateTimeOffset? AcceptUntil { get; } = acceptUntil;

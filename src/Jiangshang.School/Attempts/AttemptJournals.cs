@@ -53,7 +53,7 @@ public sealed class AttemptJournals(SchoolDatabase database)
         await using var school = database.Read();
         var row = await school.Attempts
             .Where(row => row.Id == attempt)
-            .Select(row => new { row.StudentId, row.Phase, row.EndsAt })
+            .Select(row => new { row.StudentId, row.Phase, row.StartedAt, row.BegunAt, row.EndsAt })
             .SingleOrDefaultAsync(cancellation);
         if (row is null)
         {
@@ -62,7 +62,7 @@ public sealed class AttemptJournals(SchoolDatabase database)
 
         var last = await school.JournalEntries.Where(entry => entry.AttemptId == attempt).MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
         var grace = await school.Schools.Select(only => only.LateDeliveryMinutes).FirstOrDefaultAsync(cancellation);
-        return new AttemptJournal(attempt, row.StudentId, last, row.EndsAt?.AddMinutes(grace)) { Closed = row.Phase != AttemptPhase.Open };
+        return new AttemptJournal(attempt, row.StudentId, last, row.BegunAt ?? row.StartedAt, row.EndsAt?.AddMinutes(grace)) { Closed = row.Phase != AttemptPhase.Open };
     }
 
     private void ForgetIdle()

@@ -42,10 +42,19 @@ public sealed class AttemptRow
     /// <summary>Unique while the attempt is open, so that two requests at once open one attempt, and null after.</summary>
     public string? OpenSlot { get; set; }
 
+    /// <summary>When it was opened, and its worksheet drawn.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>When time is up; null without a limit.</summary>
-    public DateTimeOffset? EndsAt { get; init; }
+    /// <summary>When its clock was started; null while it has not been. Work without a time limit of its own begins when it is opened.</summary>
+    public DateTimeOffset? BegunAt { get; set; }
+
+    public AttemptBeginning BegunBy { get; set; }
+
+    /// <summary>When time is up; null without a limit, and while the clock of timed work has not been started.</summary>
+    public DateTimeOffset? EndsAt { get; set; }
+
+    /// <summary>How many of its journal entries arrived after the end; set when it is closed.</summary>
+    public int LateEntries { get; set; }
 
     public DateTimeOffset? SubmittedAt { get; set; }
 

@@ -21,7 +21,7 @@ internal static class AttemptStart
             .FirstOrDefaultAsync(cancellation);
         if (last is not null)
         {
-            school.JournalEntries.Add(new JournalEntryRow { AttemptId = draft.Id, Sequence = 1, Payload = last.Payload, ReceivedAt = draft.StartedAt });
+            school.JournalEntries.Add(new JournalEntryRow { AttemptId = draft.Id, Sequence = 1, Payload = last.Payload, ReceivedAt = draft.StartedAt, ArrivedAfterMilliseconds = 0 });
         }
 
         var files = await school.Artefacts.AsNoTracking().Where(row => row.AttemptId == returned.Id && row.RemovedAt == null).ToListAsync(cancellation);

@@ -19,8 +19,8 @@ internal sealed class JournalConnection : IAsyncDisposable
         // Takes an entry only while the attempt is open. On PostgreSQL the share lock makes a hand-in that runs at the same
         // time wait for this commit, or this insert wait for the hand-in and then find the attempt closed.
         _insert.CommandText = $"""
-            INSERT INTO "JournalEntries" ("AttemptId", "Sequence", "Payload", "ReceivedAt")
-            SELECT "Id", @sequence, @payload, @received FROM "Attempts" WHERE "Id" = @attempt AND "Phase" = 'Open'
+            INSERT INTO "JournalEntries" ("AttemptId", "Sequence", "Payload", "ReceivedAt", "ArrivedAfterMilliseconds")
+            SELECT "Id", @sequence, @payload, @received, @after FROM "Attempts" WHERE "Id" = @attempt AND "Phase" = 'Open'
             {(provider == DatabaseProvider.Postgres ? "FOR SHARE" : "")}
             ON CONFLICT DO NOTHING
             """;
@@ -29,6 +29,7 @@ internal sealed class JournalConnection : IAsyncDisposable
         Add("sequence", DbType.Int64);
         Add("payload", DbType.String);
         Add("received", DbType.Int64);
+        Add("after", DbType.Int64);
     }
 
     public static async Task<JournalConnection> OpenAsync(SchoolDatabase database, CancellationToken cancellation)
@@ -40,11 +41,11 @@ internal sealed class JournalConnection : IAsyncDisposable
     }
 
     /// <summary>Writes all in one transaction and marks what the database took.</summary>
-    public async Task WriteAsync(List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    public async Task WriteAsync(List<JournalWrite> batch, CancellationToken cancellation)
     {
-        if (_together is null || !await WriteTogetherAsync(_together, batch, now, cancellation))
+        if (_together is null || !await WriteTogetherAsync(_together, batch, cancellation))
         {
-            await WriteSinglyAsync(batch, now, cancellation);
+            await WriteSinglyAsync(batch, cancellation);
         }
     }
 
@@ -56,11 +57,11 @@ internal sealed class JournalConnection : IAsyncDisposable
     }
 
     /// <returns>False when the database knew better about some entry; then nothing was written.</returns>
-    private async Task<bool> WriteTogetherAsync(JournalBatchInsert insert, List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<bool> WriteTogetherAsync(JournalBatchInsert insert, List<JournalWrite> batch, CancellationToken cancellation)
     {
         var sound = batch.Where(write => !write.Journal.Stale).ToList();
         await using var transaction = await _connection.BeginTransactionAsync(cancellation);
-        if (!await insert.TryAsync(transaction, sound, now, cancellation))
+        if (!await insert.TryAsync(transaction, sound, cancellation))
         {
             await transaction.RollbackAsync(cancellation);
             return false;
@@ -71,11 +72,10 @@ internal sealed class JournalConnection : IAsyncDisposable
         return true;
     }
 
-    private async Task WriteSinglyAsync(List<JournalWrite> batch, DateTimeOffset now, CancellationToken cancellation)
+    private async Task WriteSinglyAsync(List<JournalWrite> batch, CancellationToken cancellation)
     {
         await using var transaction = await _connection.BeginTransactionAsync(cancellation);
         _insert.Transaction = transaction;
-        _insert.Parameters["received"].Value = now.UtcTicks;
         var broken = new HashSet<AttemptJournal>();
         foreach (var write in batch)
         {
@@ -93,6 +93,8 @@ internal sealed class JournalConnection : IAsyncDisposable
     private async Task<bool> InsertAsync(JournalWrite write, CancellationToken cancellation)
     {
         _insert.Parameters["attempt"].Value = write.Journal.Attempt;
+        _insert.Parameters["received"].Value = write.ReceivedAt.UtcTicks;
+        _insert.Parameters["after"].Value = write.ArrivedAfterMilliseconds;
         foreach (var item in write.Items)
         {
             _insert.Parameters["sequence"].Value = item.Sequence;

@@ -10,7 +10,7 @@ namespace Jiangshang.School.Attempts;
 /// Puts journal entries on the disk: one writer takes what many students have sent since its last commit and commits it
 /// together, so that one wait for the disk serves a whole class. Nobody is told "saved" before that commit.
 /// </summary>
-public sealed class JournalWriter(SchoolDatabase database, TimeProvider clock, ILogger<JournalWriter> logger) : BackgroundService
+public sealed class JournalWriter(SchoolDatabase database, ILogger<JournalWriter> logger) : BackgroundService
 {
     private const int MostInOneCommit = 1_000;
     private const int MostWaiting = 50_000;
@@ -58,7 +58,7 @@ public sealed class JournalWriter(SchoolDatabase database, TimeProvider clock, I
             connection ??= await JournalConnection.OpenAsync(database, stopping);
             using (await database.TakeTurnAsync(stopping))
             {
-                await connection.WriteAsync(batch, clock.GetUtcNow(), stopping);
+                await connection.WriteAsync(batch, stopping);
             }
         }
         catch (DbException exception)

@@ -8,6 +8,7 @@ using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
 using Microsoft.EntityFrameworkCore;
+using JournalArrival = Jiangshang.Workshops.Scoring.JournalArrival;
 
 namespace Jiangshang.School.Attempts;
 
@@ -31,7 +32,6 @@ internal static class SubmissionBuilder
         var entries = await school.JournalEntries.AsNoTracking()
             .Where(entry => entry.AttemptId == attempt.Id)
             .OrderBy(entry => entry.Sequence)
-            .Select(entry => new JournalItem(entry.Sequence, entry.Payload))
             .ToListAsync(cancellation);
         var through = entries.Count == 0 ? 0 : entries[^1].Sequence;
         if (expectedThrough > through)
@@ -50,16 +50,17 @@ internal static class SubmissionBuilder
             return new PreparedSubmission(task, 0, at, null, null, false, []);
         }
 
-        return Assemble(attempt, task, [.. entries.Select(entry => entry.Payload)], files, through, at, byTime: expectedThrough is null);
+        return Assemble(attempt, task, entries, files, at, byTime: expectedThrough is null);
     }
 
     private static Outcome<PreparedSubmission> Assemble(
-        AttemptRow attempt, TaskEdition task, List<string> payloads, List<HandedInFile> files, long through, DateTimeOffset at, bool byTime)
+        AttemptRow attempt, TaskEdition task, List<JournalEntryRow> entries, List<HandedInFile> files, DateTimeOffset at, bool byTime)
     {
+        var through = entries.Count == 0 ? 0 : entries[^1].Sequence;
         string json;
         try
         {
-            json = task.Desk.Assemble(payloads, files, at - attempt.StartedAt);
+            json = task.Desk.Assemble([.. entries.Select(entry => entry.Payload)], files, TimingOf(attempt, entries, at));
         }
         catch (JsonException)
         {
@@ -78,6 +79,11 @@ internal static class SubmissionBuilder
         IReadOnlyList<string> digests = [DigestOf(json), .. files.Select(file => file.Sha256).Distinct()];
         return new PreparedSubmission(task, through, at, json, sheet, marked, digests);
     }
+
+    private static AttemptTiming TimingOf(AttemptRow attempt, List<JournalEntryRow> entries, DateTimeOffset at) => new(
+        at - (attempt.BegunAt ?? attempt.StartedAt),
+        attempt.BegunBy == AttemptBeginning.Student,
+        [.. entries.Select(entry => new JournalArrival(entry.Sequence, entry.ArrivedAfterMilliseconds, entry.ReceivedAt > attempt.EndsAt))]);
 
     /// <summary>What evidence names of a submission: its own bytes, and those of its files.</summary>
     public static string DigestOf(string submission) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(submission)));

@@ -52,6 +52,7 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
             Worksheet = JsonSerializer.Serialize(worksheet, WorkshopJson.Compact.JudgedWorkWorksheet),
             Phase = waiting ? AttemptPhase.AwaitingMarking : AttemptPhase.Scored,
             StartedAt = started,
+            BegunAt = started,
             SubmittedAt = submitted,
             SubmittedThrough = 0,
             Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.JudgedWorkSubmission),

@@ -45,6 +45,7 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, SchoolLibra
             Texts = [.. worksheet.Texts.Select(text => text.Code.Value)],
             Phase = AttemptPhase.Scored,
             StartedAt = started,
+            BegunAt = started,
             SubmittedAt = submitted,
             SubmittedThrough = 0,
             Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission),

@@ -41,6 +41,10 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<JournalEntryRow> JournalEntries => Set<JournalEntryRow>();
 
+    public DbSet<AttemptWriterRow> AttemptWriters => Set<AttemptWriterRow>();
+
+    public DbSet<AttemptIncidentRow> AttemptIncidents => Set<AttemptIncidentRow>();
+
     public DbSet<MarkingRow> Markings => Set<MarkingRow>();
 
     public DbSet<AppealRow> Appeals => Set<AppealRow>();
@@ -129,6 +133,18 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             attempt.HasIndex(row => new { row.Phase, row.EndsAt });
             attempt.Property(row => row.Condition).HasConversion<string>();
             attempt.Property(row => row.Phase).HasConversion<string>();
+            attempt.Property(row => row.BegunBy).HasConversion<string>().HasDefaultValue(AttemptBeginning.Opening);
+        });
+        modelBuilder.Entity<AttemptWriterRow>(writer =>
+        {
+            writer.HasKey(row => row.AttemptId);
+            writer.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<AttemptIncidentRow>(incident =>
+        {
+            incident.HasKey(row => new { row.AttemptId, row.Kind, row.Sequence });
+            incident.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+            incident.Property(row => row.Kind).HasConversion<string>();
         });
         modelBuilder.Entity<JournalEntryRow>(entry =>
         {

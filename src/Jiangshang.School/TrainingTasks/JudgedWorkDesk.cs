@@ -23,7 +23,7 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
     /// The last draft counts. Which deliverable a file is for, the draft says; what the file is, the server knows better than
     /// any draft. A file the draft does not mention goes to the deliverable its kind fits.
     /// </summary>
-    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, TimeSpan elapsed)
+    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
     {
         var answer = string.Empty;
         var places = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) 
             [.. worksheet.Texts.Select(text => text.Code.Value)]);
     }
 
-    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, TimeSpan elapsed)
+    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
     {
         var events = new List<TypingEvent>();
         foreach (var payload in payloads)
@@ -37,7 +37,7 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) 
         }
 
         var ends = events.Count == 0 ? 0 : events[^1].At.Value;
-        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)elapsed.TotalMilliseconds)));
+        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)timing.Elapsed.TotalMilliseconds)));
         return JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission);
     }
 

@@ -26,9 +26,8 @@ public abstract class WorkshopDesk
     public abstract PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts);
 
     /// <summary>Puts together what the journal holds into a submission.</summary>
-    /// <param name="elapsed">From opening the attempt to closing it, by the server's clock.</param>
     /// <exception cref="System.Text.Json.JsonException">The journal holds what no workbench writes.</exception>
-    public abstract string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, TimeSpan elapsed);
+    public abstract string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing);
 
     /// <summary>What keeps a submission from being handed in; empty when nothing does.</summary>
     public abstract IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission);

@@ -88,7 +88,7 @@ public sealed class JournalTests
         await first.AppendAsync(contested, (1, "[]")).ReadAsync<JournalAcknowledgement>();
         await school.Storage.WriteAsync(elsewhere =>
         {
-            elsewhere.JournalEntries.Add(new JournalEntryRow { AttemptId = contested, Sequence = 2, Payload = "[2]", ReceivedAt = school.Clock.GetUtcNow() });
+            elsewhere.JournalEntries.Add(new JournalEntryRow { AttemptId = contested, Sequence = 2, Payload = "[2]", ReceivedAt = school.Clock.GetUtcNow(), ArrivedAfterMilliseconds = null });
             return elsewhere.SaveChangesAsync();
         });
 

@@ -201,6 +201,31 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Assignments");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptIncidentRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ClaimedMilliseconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ElapsedMilliseconds")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AttemptId", "Kind", "Sequence");
+
+                    b.ToTable("AttemptIncidents");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.AttemptRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -208,6 +233,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Opening");
 
                     b.Property<string>("Comment")
                         .HasColumnType("text");
@@ -221,6 +255,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<long?>("EndsAt")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("LateEntries")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -303,12 +340,35 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Attempts");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptWriterRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AttemptId");
+
+                    b.ToTable("AttemptWriters");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.JournalEntryRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("uuid");
 
                     b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ArrivedAfterMilliseconds")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Payload")
@@ -850,6 +910,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptIncidentRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.AttemptRow", b =>
                 {
                     b.HasOne("Jiangshang.School.Assignments.AssignmentRow", null)
@@ -860,6 +929,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasOne("Jiangshang.School.People.StudentRow", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptWriterRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

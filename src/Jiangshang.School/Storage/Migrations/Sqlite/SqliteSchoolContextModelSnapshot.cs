@@ -193,6 +193,31 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Assignments");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptIncidentRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClaimedMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ElapsedMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Kind", "Sequence");
+
+                    b.ToTable("AttemptIncidents");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.AttemptRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -200,6 +225,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Opening");
 
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
@@ -212,6 +246,9 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateEntries")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
@@ -295,12 +332,35 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Attempts");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptWriterRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId");
+
+                    b.ToTable("AttemptWriters");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.JournalEntryRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ArrivedAfterMilliseconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Payload")
@@ -842,6 +902,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptIncidentRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiangshang.School.Attempts.AttemptRow", b =>
                 {
                     b.HasOne("Jiangshang.School.Assignments.AssignmentRow", null)
@@ -852,6 +921,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasOne("Jiangshang.School.People.StudentRow", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Attempts.AttemptWriterRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
