@@ -242,3 +242,40 @@ test("whatever the network does, the server ends with exactly what was recorded,
     assert.equal(journal.state.standing, "saved");
   }
 });
+
+test("a store that never answers holds up neither the work nor its way to the server", async () => {
+  const never = () => new Promise(() => {});
+  const store = { put: never, readAll: never, acknowledge: never, setAside: never, remove: never };
+  const server = new FakeServer([{ sequence: 1, payload: ["早"] }]);
+  const clock = new FakeClock();
+  const states = [];
+  const journal = new Journal({ attempt: "a", mode: "list", store, clock, send: server.send, changed: (state) => states.push(state) });
+  const opened = journal.open(structuredClone(server.entries));
+  await clock.settle();
+  assert.deepEqual(states, [], "nothing is said before it is known");
+  await clock.advance(4000);
+  assert.deepEqual(await opened, [["早"]]);
+  assert.equal(journal.state.storeFailed, true);
+  journal.record("晚");
+  assert.equal(journal.state.standing, "saving");
+  await clock.advance(2000);
+  assert.deepEqual(server.entries.flatMap((entry) => entry.payload), ["早", "晚"]);
+  assert.equal(journal.state.standing, "saved");
+  const finished = journal.finish();
+  await clock.advance(4000);
+  await finished;
+});
+
+test("without a store, what an elder copy of the server lacks is sent again from this window", async () => {
+  const store = new MemoryStore();
+  store.put = () => Promise.reject(new Error("quota"));
+  const { journal, server, clock } = await open({ store });
+  for (const word of ["一", "二", "三"]) {
+    journal.record(word);
+    await clock.advance(3000);
+  }
+  server.entries = server.entries.slice(0, 1);
+  journal.record("四");
+  await clock.advance(10_000);
+  assert.deepEqual(server.entries.flatMap((entry) => entry.payload), ["一", "二", "三", "四"]);
+});

@@ -52,10 +52,13 @@ public static class AttemptStrings
         AttemptState.Scored => new("已评分", "Scored"),
     };
 
-    public static Wording Saving(SaveStanding standing, int unsaved) => standing switch
+    /// <param name="onlyWindow">This computer keeps no copy: what is unsaved lies in this window alone.</param>
+    public static Wording Saving(SaveStanding standing, int unsaved, bool onlyWindow) => standing switch
     {
+        SaveStanding.Opening => new("正在打开…", "Opening…"),
         SaveStanding.Saved => new("已存到服务器", "Saved on the server"),
         SaveStanding.Saving => new("正在保存…", "Saving…"),
+        SaveStanding.OnlyHere when onlyWindow => new("只在这个窗口里，别关，连上后自动补交", "Only in this window: keep it open; it will be sent when the server answers"),
         SaveStanding.OnlyHere => new("只存在这台电脑上，连上后自动补交", "Only on this computer; will be sent when the server answers"),
         _ => new($"有 {unsaved} 段没有存上", $"{unsaved} pieces were not accepted"),
     };

@@ -3,6 +3,9 @@ namespace Jiangshang.Client.Attempts;
 /// <summary>Where the work on screen is safe.</summary>
 public enum SaveStanding
 {
+    /// <summary>Not known yet: the journal is being opened.</summary>
+    Opening,
+
     /// <summary>Everything is on the server's disk.</summary>
     Saved,
 

@@ -19,7 +19,7 @@ public sealed record SaveState(
     int SetAside,
     bool StoreFailed)
 {
-    public static SaveState Start { get; } = new(SaveStanding.Saved, 0, null, false, null, AttemptState.Open, 0, false);
+    public static SaveState Start { get; } = new(SaveStanding.Opening, 0, null, false, null, AttemptState.Open, 0, false);
 
     /// <summary>The words for a refusal: the server's own, or those for a reason the client knows.</summary>
     public Wording? Refusal => Wording ?? AttemptStrings.Refused(Reason);

@@ -8,6 +8,8 @@ public static class TypingStrings
     public static Wording Field { get; } = new("在这里打字", "Type here");
     public static Wording Source { get; } = new("要打的文字", "The text to type");
     public static Wording Begin { get; } = new("照着打，打第一个字时开始计时。", "Copy the text. The clock starts with your first key.");
+    public static Wording NoPaste { get; } = new("这里不能粘贴，也不能拖放，请自己打。", "Pasting and dragging text in are off here. Type it yourself.");
+    public static Wording NoUndo { get; } = new("这里不能撤销，请用退格键改。", "Undo is off here. Use Backspace.");
     public static Wording Aim { get; } = new("点一下文字，接着打", "Click the text to go on typing");
     public static Wording Speed { get; } = new("速度", "Speed");
     public static Wording PerMinute(int characters) => new($"{characters} 字/分", $"{characters}/min");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jiangshang.Client.Attempts;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.Workshops;
 using Jiangshang.Workshops.Typing;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,8 @@ public sealed partial class TypingWorkbench : Workbench
     private ElementReference _field;
     private TypingWorksheet _worksheet = default!;
     private TypingTick _tick = TypingTick.Nothing(0);
+    private Wording? _refusal;
+    private DateTimeOffset _refusalUntil;
     private bool _asking;
 
     protected override bool JournalsDrafts => false;
@@ -51,6 +54,7 @@ public sealed partial class TypingWorkbench : Workbench
     public async Task Ticked(TypingTick tick)
     {
         _tick = tick;
+        _refusal = Clock.Now < _refusalUntil ? _refusal : null;
         StateHasChanged();
 
         // The server closes the attempt by its own clock, whether or not the student has begun.
@@ -58,6 +62,15 @@ public sealed partial class TypingWorkbench : Workbench
         {
             await TimeUp();
         }
+    }
+
+    /// <summary>Something other than typing was tried: said beside the text, for long enough to be read.</summary>
+    [JSInvokable]
+    public void Refused(string input)
+    {
+        _refusal = input == "undo" ? TypingStrings.NoUndo : TypingStrings.NoPaste;
+        _refusalUntil = Clock.Now + TimeSpan.FromSeconds(6);
+        StateHasChanged();
     }
 
     [JSInvokable]

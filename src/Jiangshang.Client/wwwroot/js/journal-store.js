@@ -8,8 +8,18 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
+const patience = 3000; // ms; a database that has not answered by then never will
+
+/** A promise that is refused when it takes too long. @template T @param {Promise<T>} promise @returns {Promise<T>} */
+export function within(promise, milliseconds = patience) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("The browser's database does not answer.")), milliseconds);
+    promise.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
+
 /** @returns {Promise<IDBDatabase>} */
-function openDatabase() {
+async function openDatabase() {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore("entries", { keyPath: ["attempt", "sequence"] });
@@ -23,7 +33,7 @@ const aside = (attempt) => `${attempt}~set-aside`;
 
 export class JournalStore {
   #person;
-  #database = openDatabase();
+  /** @type {Promise<IDBDatabase>|null} */ #opened = null;
 
   /** @param {string} person whose work it is: computers are shared */
   constructor(person) { this.#person = person; }
@@ -54,7 +64,18 @@ export class JournalStore {
   async remove(attempt) {
     const [entries, attempts] = await this.#write("entries", "attempts");
     entries.delete(whole(attempt));
+    entries.delete(whole(aside(attempt)));
     return committed(attempts.delete(attempt));
+  }
+
+  // A browser may close a database under its page (memory, a cleaned profile): the next look opens it anew.
+  get #database() {
+    this.#opened ??= openDatabase().then((database) => {
+      database.onclose = () => { this.#opened = null; };
+      database.onversionchange = () => { this.#opened = null; database.close(); };
+      return database;
+    });
+    return this.#opened;
   }
 
   async #read(store) { return (await this.#database).transaction(store).objectStore(store); }
@@ -81,7 +102,8 @@ function committed(request) {
  */
 export async function unsentWorks(person) {
   try {
-    const { entries, through } = await everything();
+    const { database, entries, through } = await everything();
+    database.close();
     const works = new Map();
     for (const { attempt, sequence, person: whose } of entries) {
       if (whose === person && attempt !== aside(attempt.split("~")[0]) && sequence > (through.get(attempt) ?? 0)) {
@@ -90,31 +112,51 @@ export async function unsentWorks(person) {
     }
     return [...works].map(([attempt, count]) => ({ attempt, entries: count }));
   } catch {
-    return []; // A private window keeps nothing, so nothing lies here.
+    return []; // A private window, or a database that does not answer, keeps nothing that could be sent.
   }
 }
 
 /** How many entries of this person the server has not acknowledged. @param {string} person @returns {Promise<number>} */
 export async function countUnsent(person) {
-  const { entries, through } = await everything();
-  return entries.filter((entry) => entry.person === person && entry.sequence > (through.get(entry.attempt) ?? 0)).length;
+  return (await unsentWorks(person)).reduce((count, work) => count + work.entries, 0);
 }
 
-/** Sign-out on a shared computer: removes what the server has, or all of it. @param {boolean} unsentToo */
-export async function clear(unsentToo) {
-  const { database, entries, through } = await everything();
-  const transaction = database.transaction(["entries", "attempts"], "readwrite");
-  for (const { attempt, sequence } of entries) {
-    if (unsentToo || sequence <= (through.get(attempt) ?? 0)) {
-      transaction.objectStore("entries").delete([attempt, sequence]);
+/**
+ * Sign-out on a shared computer: removes what the server has. What it has not stays, under its person's name, and is offered to nobody
+ * else. Never keeps anybody from signing out.
+ * @returns {Promise<boolean>} whether it could be done
+ */
+export async function clear() {
+  try {
+    const { database, entries, through } = await everything();
+    const unsent = new Set();
+    const transaction = database.transaction(["entries", "attempts"], "readwrite");
+    for (const { attempt, sequence } of entries) {
+      if (sequence <= (through.get(attempt) ?? 0)) {
+        transaction.objectStore("entries").delete([attempt, sequence]);
+      } else {
+        unsent.add(attempt);
+      }
     }
+    for (const attempt of through.keys()) {
+      if (!unsent.has(attempt)) {
+        transaction.objectStore("attempts").delete(attempt);
+      }
+    }
+    await within(new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    }));
+    database.close();
+    return true;
+  } catch {
+    return false;
   }
-  return new Promise((resolve) => { transaction.oncomplete = resolve; });
 }
 
 async function everything() {
-  const database = await openDatabase();
-  const entries = await done(database.transaction("entries").objectStore("entries").getAll());
-  const attempts = await done(database.transaction("attempts").objectStore("attempts").getAll());
+  const database = await within(openDatabase());
+  const entries = await within(done(database.transaction("entries").objectStore("entries").getAll()));
+  const attempts = await within(done(database.transaction("attempts").objectStore("attempts").getAll()));
   return { database, entries, through: new Map(attempts.map((attempt) => [attempt.attempt, attempt.through])) };
 }

@@ -22,6 +22,7 @@ const firstRetry = 1000;
 const longestRetry = 30_000;
 const batchEntries = 200;
 const batchCharacters = 400_000;
+const storePatience = 3000; // ms; an old disk answers in a tenth of it, a store that hangs answers never
 const keepaliveCharacters = 60_000; // browsers refuse more in a request that outlives its page
 
 export class Journal {
@@ -38,6 +39,8 @@ export class Journal {
   #attemptState = "open";
   #setAside = 0;
   #storeFailed = false;
+  #storeHangs = false;
+  /** @type {Map<number, Entry>} acknowledged, kept in this window because the store does not keep them */ #inMemory = new Map();
   #sending = null;
   #dirty = new Set();
   #persisting = null;
@@ -90,12 +93,12 @@ export class Journal {
     if (contradicts || !follows) {
       const odd = kept.filter((entry) => onServer.get(entry.sequence) !== JSON.stringify(entry.payload));
       this.#setAside = odd.length;
-      await this.#quietly(this.#store.setAside(this.#attempt, odd));
+      await this.#quietly(() => this.#store.setAside(this.#attempt, odd));
     } else {
       this.#unsaved = ahead;
     }
     this.#last = this.#unsaved.at(-1)?.sequence ?? this.#savedThrough;
-    await this.#quietly(this.#store.acknowledge(this.#attempt, this.#savedThrough));
+    await this.#quietly(() => this.#store.acknowledge(this.#attempt, this.#savedThrough));
     if (this.#unsaved.length > 0) {
       this.#schedule(0);
     }
@@ -164,7 +167,7 @@ export class Journal {
   async finish() {
     this.close();
     await this.#persisting;
-    await this.#quietly(this.#store.remove(this.#attempt));
+    await this.#quietly(() => this.#store.remove(this.#attempt));
   }
 
   close() {
@@ -220,17 +223,21 @@ export class Journal {
 
   #acknowledged(through) {
     this.#savedThrough = through;
+    if (this.#storeFailed) {
+      this.#unsaved.filter((entry) => entry.sequence <= through).forEach((entry) => this.#inMemory.set(entry.sequence, entry));
+    }
     this.#unsaved = this.#unsaved.filter((entry) => entry.sequence > through);
     this.#firstUnsentAt = this.#unsaved.length > 0 ? this.#clock.now() : null;
     if (this.#growing !== null && this.#growing.sequence <= through) {
       this.#growing = null;
     }
-    void this.#quietly(this.#store.acknowledge(this.#attempt, through));
+    void this.#quietly(() => this.#store.acknowledge(this.#attempt, through));
   }
 
   // The server has less than it once acknowledged (it was restored from a backup): this computer still has the rest.
   async #sendAgainFrom(through) {
     const kept = new Map((await this.#readStore()).map((entry) => [entry.sequence, entry]));
+    this.#inMemory.forEach((entry, sequence) => kept.set(sequence, entry));
     this.#unsaved.forEach((entry) => kept.set(entry.sequence, entry));
     const again = [...kept.values()].filter((entry) => entry.sequence > through).sort((left, right) => left.sequence - right.sequence);
     if (again.length > 0 && again[0].sequence === through + 1) {
@@ -261,7 +268,7 @@ export class Journal {
       const [entry] = this.#dirty;
       this.#dirty.delete(entry);
       try {
-        await this.#store.put(this.#attempt, { sequence: entry.sequence, payload: entry.payload });
+        await this.#within(() => this.#store.put(this.#attempt, { sequence: entry.sequence, payload: entry.payload }));
       } catch {
         this.#storeFailed = true;
         this.#tell();
@@ -272,7 +279,7 @@ export class Journal {
 
   async #readStore() {
     try {
-      return await this.#store.readAll(this.#attempt);
+      return await this.#within(() => this.#store.readAll(this.#attempt));
     } catch {
       this.#storeFailed = true;
       return [];
@@ -281,10 +288,25 @@ export class Journal {
 
   async #quietly(act) {
     try {
-      await act;
+      await this.#within(act);
     } catch {
       this.#storeFailed = true;
     }
+  }
+
+  // A store that does not answer must hold up neither the work nor its way to the server. It is given one chance.
+  #within(act) {
+    return new Promise((resolve, reject) => {
+      if (this.#storeHangs) {
+        reject(new Error("The store does not answer."));
+        return;
+      }
+      const timer = this.#clock.after(storePatience, () => {
+        this.#storeHangs = true;
+        reject(new Error("The store does not answer."));
+      });
+      act().finally(() => this.#clock.cancel(timer)).then(resolve, reject);
+    });
   }
 
   #backOff() {

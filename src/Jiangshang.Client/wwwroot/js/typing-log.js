@@ -1,4 +1,5 @@
 // The event log of typing and the text it adds up to. The log is the truth: what it does not say did not happen.
+import { splits } from "./characters.js";
 
 /** @typedef {{kind: string, at: number, start?: number, end?: number, text?: string, input?: string, length?: number}} TypingEvent */
 
@@ -32,7 +33,7 @@ export class TypedText {
 
 /**
  * What changed between two texts, as the one event that makes the second of the first. Where several would, the one that ends at the
- * caret is what a person did.
+ * caret is what a person did. It begins and ends between whole characters: half of one could be neither written down nor scored.
  * @param {string} before @param {string} after @param {number} caret @param {number} at @returns {TypingEvent|null}
  */
 export function changeBetween(before, after, caret, at) {
@@ -48,6 +49,12 @@ export function changeBetween(before, after, caret, at) {
   const longestHead = Math.min(before.length, after.length) - tail;
   while (head < longestHead && before[head] === after[head]) {
     head++;
+  }
+  while (tail > 0 && (splits(before, before.length - tail) || splits(after, after.length - tail))) {
+    tail--;
+  }
+  while (head > 0 && (splits(before, head) || splits(after, head))) {
+    head--;
   }
   const text = after.slice(head, after.length - tail);
   const end = before.length - tail;

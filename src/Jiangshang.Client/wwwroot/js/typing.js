@@ -1,12 +1,8 @@
 // The typing field: any input method, no paste, no drop, no script. Everything per keystroke happens here; the program hears of it
 // once a second.
-import { AttemptClock, TypedText, changeBetween } from "./typing-log.js";
+import { listen } from "./typing-input.js";
+import { AttemptClock, TypedText } from "./typing-log.js";
 import { TypingSheet } from "./typing-sheet.js";
-
-const refusedTypes = new Map([
-  ["insertFromPaste", "paste"], ["insertFromPasteAsQuotation", "paste"], ["insertFromYank", "paste"],
-  ["insertFromDrop", "drop"], ["deleteByDrag", "drop"],
-]);
 
 /**
  * @param {{field: HTMLTextAreaElement, sheet: HTMLElement, source: string, payloads: any[][], elapsed: number, limit: number,
@@ -21,7 +17,6 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
   const clock = new AttemptClock(elapsed, log.at(-1)?.at ?? 0);
   const paper = new TypingSheet(sheet, source);
   let firstInput = log.find((happened) => happened.kind === "textInserted" || happened.kind === "compositionStarted")?.at ?? null;
-  let composing = false;
   let over = false;
   let live = { correct: 0, errors: 0, reached: 0, cell: null };
 
@@ -32,87 +27,39 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
       firstInput = happened.at;
     }
   };
-  const note = (kind, more = {}) => { if (!over) { write({ kind, at: clock.now(), ...more }); } };
-  const refuse = (input, length) => note("inputRefused", { input, length });
+  const input = listen(field, {
+    model, write,
+    now: () => clock.now(),
+    over: () => over,
+    changed: () => draw(),
+    refused: (kind) => void listener.invokeMethodAsync("Refused", kind),
+  });
 
   const draw = () => {
-    live = paper.show(model.text, composing ? model.caret : field.selectionStart, model.composing);
+    live = paper.show(model.text, input.composing ? model.caret : field.selectionStart, model.composing);
     if (live.cell) {
       // The real field lies where the eye is, so that the input method's candidates open there.
       field.style.transform = `translate(${live.cell.offsetLeft}px, ${live.cell.offsetTop}px)`;
     }
   };
 
-  const settle = () => {
-    const change = changeBetween(model.text, field.value, field.selectionStart, clock.now());
-    if (change) {
-      write(change);
-    }
-    draw();
-  };
-
   // What is typed before the log listens would be lost: only now may the field take text.
   field.readOnly = false;
 
-  const restore = () => {
-    field.value = model.text;
-    field.setSelectionRange(model.caret, model.caret);
-  };
-
-  const events = {
-    beforeinput(event) {
-      const input = refusedTypes.get(event.inputType);
-      if (over || input || event.inputType.startsWith("history")) {
-        event.preventDefault();
-        if (input) {
-          refuse(input, (event.data ?? event.dataTransfer?.getData("text") ?? "").length);
-        }
-      }
-    },
-    input(event) {
-      if (!event.isTrusted) {
-        refuse("script", Math.max(0, field.value.length - model.text.length));
-        restore();
-      } else if (!composing && !event.isComposing) {
-        settle();
-      }
-    },
-    compositionstart() { composing = true; note("compositionStarted"); },
-    compositionupdate(event) { note("compositionUpdated", { text: event.data ?? "" }); draw(); },
-    compositionend(event) {
-      composing = false;
-      note("compositionEnded", { text: event.data ?? "" });
-      settle();
-    },
-    paste(event) {
-      event.preventDefault();
-      refuse("paste", (event.clipboardData?.getData("text") ?? "").length);
-    },
-    drop(event) {
-      event.preventDefault();
-      refuse("drop", (event.dataTransfer?.getData("text") ?? "").length);
-    },
-    dragover(event) { event.preventDefault(); },
-    blur() { note("focusLost"); },
-    focus() { note("focusGained"); },
-  };
-  Object.entries(events).forEach(([name, act]) => field.addEventListener(name, act));
-  const caretMoved = () => { if (document.activeElement === field && !composing) { draw(); } };
+  const caretMoved = () => { if (document.activeElement === field && !input.composing) { draw(); } };
   document.addEventListener("selectionchange", caretMoved);
-  const seen = () => note(document.visibilityState === "hidden" ? "pageHidden" : "pageShown");
+  const seen = () => input.note(document.visibilityState === "hidden" ? "pageHidden" : "pageShown");
   document.addEventListener("visibilitychange", seen);
   const resized = () => draw();
   addEventListener("resize", resized);
   const aim = () => field.focus({ preventScroll: true });
   sheet.addEventListener("mousedown", (pressed) => { pressed.preventDefault(); aim(); });
 
-  // A script can set the value without any event: what the log does not know is taken out again.
   const watch = setInterval(() => {
-    if (!composing && !over && field.value !== model.text) {
-      refuse("script", Math.abs(field.value.length - model.text.length));
-      restore();
-      draw();
+    if (input.composing && document.activeElement !== field) {
+      input.endComposition(); // no event told that the keyboard has gone
     }
+    input.inspect();
   }, 400);
   const tick = setInterval(tell, 1000);
 
@@ -120,7 +67,7 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
   field.setSelectionRange(model.text.length, model.text.length);
   model.caret = model.text.length;
   if (log.length > 0) {
-    note("resumed");
+    input.note("resumed");
   }
   draw();
   aim();
@@ -146,8 +93,9 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
   }
 
   function finish() {
-    if (composing) {
-      field.blur(); // the input method commits or gives up what it holds
+    if (input.composing) {
+      field.blur(); // the input method commits or gives up what it holds …
+      input.endComposition(); // … and what stands in the field counts
     }
     over = true;
     field.readOnly = true;
