@@ -17,7 +17,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (SchoolServer.IsApi(context))
         {
-            headers.CacheControl = "no-store";
+            headers.CacheControl = "private, no-store";
+            headers[BuildMark.Header] = BuildMark.Value;
         }
 
         return next(context);

@@ -20,6 +20,7 @@ public static class SchoolApi
     public static IServiceCollection AddSchoolApi(this IServiceCollection services, Uri address)
     {
         services.AddScoped<Connection>();
+        services.AddScoped<SignInAgain>();
         services.AddScoped<SignInRedirect>();
         services.AddScoped(provider => new HttpClient(provider.GetRequiredService<SignInRedirect>()) { BaseAddress = address });
         return services

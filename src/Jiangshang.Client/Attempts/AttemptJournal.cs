@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiangshang.Client.Design;
 using Jiangshang.Contracts;
 using Jiangshang.Contracts.Attempts;
 using Microsoft.JSInterop;
@@ -35,7 +36,7 @@ public sealed class AttemptJournal : IAsyncDisposable
     /// <param name="latest">True when each entry is a whole draft; false when entries are lists of events.</param>
     public static async Task<AttemptJournal> OpenAsync(IJSRuntime browser, AttemptView attempt, Guid person, bool latest)
     {
-        var module = await browser.InvokeAsync<IJSObjectReference>("import", "./js/attempt.js");
+        var module = await browser.ImportAsync("./js/attempt.js");
         var journal = new AttemptJournal(module);
         var mode = latest ? "latest" : "list";
         journal._handle = await module.InvokeAsync<IJSObjectReference>(

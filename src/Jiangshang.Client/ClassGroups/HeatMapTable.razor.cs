@@ -42,7 +42,7 @@ public sealed partial class HeatMapTable : LocalizedComponent
     {
         if (firstRender)
         {
-            _module = await Browser.InvokeAsync<IJSObjectReference>("import", "./ClassGroups/HeatMapTable.razor.js");
+            _module = await Browser.ImportAsync("./ClassGroups/HeatMapTable.razor.js");
             _keys = await _module.InvokeAsync<IJSObjectReference>("moveByArrows", _map);
         }
         else if (_keys is not null)

@@ -14,5 +14,5 @@ public sealed class PageScript(IJSRuntime browser)
         await (await ModuleAsync()).InvokeAsync<TResult>(function, arguments);
 
     private Task<IJSObjectReference> ModuleAsync() =>
-        _module ??= browser.InvokeAsync<IJSObjectReference>("import", "./js/page.js").AsTask();
+        _module ??= browser.ImportAsync("./js/page.js");
 }

@@ -58,7 +58,7 @@ public sealed partial class AddStudentsDialog : LocalizedComponent
             await using var content = chosen.File.OpenReadStream(LargestFile);
             using var bytes = new MemoryStream();
             await content.CopyToAsync(bytes);
-            await using var module = await Browser.InvokeAsync<IJSObjectReference>("import", "./People/AddStudentsDialog.razor.js");
+            await using var module = await Browser.ImportAsync("./People/AddStudentsDialog.razor.js");
             Take(await module.InvokeAsync<string>("decode", bytes.ToArray()));
         }
         catch (Exception unread) when (unread is IOException or JSException)

@@ -1,10 +1,11 @@
 using Jiangshang.Client.Api;
+using Jiangshang.Client.Design;
 using Jiangshang.Contracts.Sessions;
 
 namespace Jiangshang.Client.Sessions;
 
 /// <summary>Who sits before this screen; known once <see cref="SessionGate"/> has let anything through.</summary>
-public sealed class CurrentSession(ISessionApi api)
+public sealed class CurrentSession(ISessionApi api, SignInAgain again, PageScript page)
 {
     public event Action? Changed;
 
@@ -17,6 +18,12 @@ public sealed class CurrentSession(ISessionApi api)
     public async Task LoadAsync()
     {
         Answer = await Asking.AskAsync(() => api.CurrentAsync());
+        again.Belongs(Answer.ValueOrDefault?.Person);
+        if (Answer.ValueOrDefault is { } person)
+        {
+            await page.DoAsync("present", person.Person);
+        }
+
         Changed?.Invoke();
     }
 }

@@ -34,6 +34,10 @@ public static class SessionStrings
     public static Wording Unsent(int entries) => new(
         $"这台电脑上还有 {entries} 段内容没存到服务器。现在退出，它们会留在这台电脑上，只有你自己再登录才会补交。",
         $"{Plural.Of(entries, "piece", "pieces")} of work on this computer are not on the server yet. If you sign out now they stay here and are sent only when you sign in again on it.");
+    public static Wording AgainTitle { get; } = new("登录过期了", "Your session has ended");
+    public static Wording AgainLead(string name) => new($"写的都还在这一页。请{name}在新标签页重新登录，登录好这里会自动接着做。", $"Everything you wrote is still here. Sign in again as {name} in a new tab, and this page goes on by itself.");
+    public static Wording AgainOther(string other, string name) => new($"现在登录的是{other}，这一页是{name}的。请用{name}的账号登录。", $"{other} is signed in now, but this page is {name}’s. Sign in as {name}.");
+    public static Wording AgainGiveUp { get; } = new("不做了，去登录页", "Leave this page");
     public static Wording SignOutAnyway { get; } = new("仍然退出", "Sign out anyway");
     public static Wording Stay { get; } = new("先不退出", "Stay");
 }

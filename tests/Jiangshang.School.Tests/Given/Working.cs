@@ -14,6 +14,9 @@ public static class Working
 {
     /// <summary>A judged task without files: a brief, an answer, a rubric.</summary>
     public const string Essay = "jw-gc-1";
+
+    /// <summary>A judged task that asks for three pictures of at most 10 MB and a short answer.</summary>
+    public const string Pictures = "jw-me-4";
     public const string TypingTest = "ty-assessed-1";
     public const string TypingPractice = "ty-practice-1";
 

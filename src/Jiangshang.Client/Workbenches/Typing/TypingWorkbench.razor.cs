@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jiangshang.Client.Attempts;
+using Jiangshang.Client.Design;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Workshops;
 using Jiangshang.Workshops.Typing;
@@ -33,7 +34,7 @@ public sealed partial class TypingWorkbench : Workbench
     protected override async Task BeginAsync(AttemptJournal journal)
     {
         _self = DotNetObjectReference.Create(this);
-        _module = await Browser.InvokeAsync<IJSObjectReference>("import", "./js/typing.js");
+        _module = await Browser.ImportAsync("./js/typing.js");
         _typing = await _module.InvokeAsync<IJSObjectReference>(
             "startTyping",
             new

@@ -1,6 +1,6 @@
 // Joins one attempt's journal to the browser: its store, its server, its page's comings and goings.
 import { Journal } from "./journal.js";
-import { JournalStore, clear, countUnsent } from "./journal-store.js";
+import { JournalStore } from "./journal-store.js";
 import { sender } from "./journal-server.js";
 import { claim } from "./tabs.js";
 
@@ -43,8 +43,12 @@ export async function openAttempt({ attempt, person, mode, entries }, listener) 
   const unsaved = (event) => {
     if (journal && journal.state.standing !== "saved") {
       event.preventDefault();
+      event.returnValue = true; // browsers of lab PCs ask for both
     }
   };
+  // Somebody signed in again in another tab: what waits goes now.
+  const session = new BroadcastChannel("jiangshang-session");
+  session.onmessage = ({ data }) => { if (data === "signed-in") { journal?.retryNow(); } };
   document.addEventListener("visibilitychange", hidden);
   addEventListener("pagehide", leaving);
   addEventListener("online", online);
@@ -74,6 +78,7 @@ export async function openAttempt({ attempt, person, mode, entries }, listener) 
     removeEventListener("pagehide", leaving);
     removeEventListener("online", online);
     removeEventListener("beforeunload", unsaved);
+    session.close();
     tab.release();
   }
 }
@@ -101,7 +106,5 @@ export function chosenFiles(input) {
   return [...(input.files ?? [])].map(({ name, size, type }) => ({ name, size, type }));
 }
 
-/** @param {HTMLInputElement} input */
-export function forgetFiles(input) { input.value = ""; }
-
-export { countUnsent, clear };
+/** The last file that was asked for takes the field away with it: then there is nothing to forget. @param {HTMLInputElement|null} input */
+export function forgetFiles(input) { if (input) { input.value = ""; } }

@@ -1,4 +1,5 @@
 // Sends journal entries and reads what the server's answer means for the journal.
+import { heard } from "./build.js";
 
 /** @param {string} attempt */
 export function sender(attempt, fetching = fetch) {
@@ -17,6 +18,7 @@ export function sender(attempt, fetching = fetch) {
     } catch {
       return { kind: "unreachable" };
     }
+    heard(response.headers?.get("x-jiangshang-build") ?? null);
     if (response.ok) {
       const saved = await response.json();
       return { kind: "saved", through: saved.savedThrough, state: saved.state, serverNow: saved.serverNow };

@@ -1,4 +1,5 @@
 // The few things about the page itself that the program cannot reach.
+export { heard } from "./build.js";
 
 /** @returns {{language: string|null, theme: string|null, navigation: string|null}} */
 export function preferences() {
@@ -10,6 +11,7 @@ export function prefer(name, value) {
   if (name === "language") {
     document.cookie = `language=${value}; path=/; max-age=31536000; samesite=lax`;
     document.documentElement.lang = value === "en" ? "en" : "zh-CN";
+    document.querySelectorAll("[data-en]").forEach((say) => { say.dataset.zh ??= say.textContent; say.textContent = value === "en" ? say.dataset.en : say.dataset.zh; });
     return;
   }
 
@@ -37,6 +39,67 @@ export function arrive() {
     heading.setAttribute("tabindex", "-1");
     heading.focus({ preventScroll: true });
   }
+}
+
+const owner = "jiangshang.person";
+let watched = false;
+
+/**
+ * Says whose page this is. When somebody else signs in, or this person signs out, in another tab, the page goes: a page of one person
+ * must not act with the session of another, nor stay readable for the next at the same computer.
+ * @param {string} person
+ */
+export function present(person) {
+  try { localStorage.setItem(owner, person); } catch { return; }
+  if (!watched) {
+    watched = true;
+    addEventListener("storage", (change) => {
+      if (change.key === owner && change.newValue !== person) {
+        if (change.newValue === null) {
+          forgetDrafts();
+        }
+        location.replace("/");
+      }
+    });
+  }
+}
+
+/** Signed out: nothing of the person stays in this browser but what the server has not got yet, which lies apart. */
+export function leave() {
+  forgetDrafts();
+  try { localStorage.removeItem(owner); } catch { /* nothing was kept */ }
+  location.replace("/sign-in");
+}
+
+const drafts = "jiangshang.draft.";
+
+function forgetDrafts() {
+  try {
+    Object.keys(sessionStorage).filter((key) => key.startsWith(drafts)).forEach((key) => sessionStorage.removeItem(key));
+  } catch { /* nothing was kept */ }
+}
+
+/** What is typed into a form, for this window and this person. @param {string} person @param {string} form @param {string|null} text null forgets it */
+export function keepDraft(person, form, text) {
+  const key = `${drafts}${person}.${form}`;
+  try {
+    if (text === null) { sessionStorage.removeItem(key); } else { sessionStorage.setItem(key, text); }
+  } catch { /* full or forbidden: it is on the page still */ }
+}
+
+/** @param {string} person @param {string} form @returns {string|null} */
+export function keptDraft(person, form) {
+  try { return sessionStorage.getItem(`${drafts}${person}.${form}`); } catch { return null; }
+}
+
+/** Tells when somebody may have signed in beside this page. @param {any} listener */
+export function listenForSession(listener) {
+  const look = () => void listener.invokeMethodAsync("LookAsync");
+  const channel = new BroadcastChannel("jiangshang-session");
+  channel.onmessage = look;
+  addEventListener("focus", look);
+  const now = setInterval(look, 5000);
+  return { stop() { channel.close(); removeEventListener("focus", look); clearInterval(now); } };
 }
 
 /** Ctrl K (and, on a Mac, Command K) anywhere. @param {any} listener */

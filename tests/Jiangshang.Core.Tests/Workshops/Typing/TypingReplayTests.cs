@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jiangshang.Tests;
 using Jiangshang.Workshops;
 using Jiangshang.Workshops.Typing;
 
