@@ -9,17 +9,19 @@ internal static class PublishedReader
     public const string FileName = "published.yaml";
     private const string Schema = "published/1";
 
-    public static IReadOnlyList<PublishedVersion> Read(ContentReading reading, ContentFiles files)
+    public static PublishedVersions Read(ContentReading reading, ContentFiles files)
     {
         if (!files.Texts.TryGetValue(FileName, out var text) || reading.Open(FileName, text, Schema) is not { } node)
         {
-            return [];
+            return new PublishedVersions([], []);
         }
 
-        var versions = node.Maps("standards")
-            .Select(entry => entry.Finish(new PublishedVersion(new VersionedCode(entry.Text("code"), entry.Whole("version")), entry.Text("sha256"))))
-            .ToList();
+        var published = new PublishedVersions(Versions(node.Maps("standards")), Versions(node.OptionalMaps("tasks")));
         node.Finish();
-        return reading.Distinct(versions, published => published.Version);
+        return published;
+
+        IReadOnlyList<PublishedVersion> Versions(IEnumerable<NodeReader> entries) => reading.Distinct(
+            entries.Select(entry => entry.Finish(new PublishedVersion(new VersionedCode(entry.Text("code"), entry.Whole("version")), entry.Text("sha256")))),
+            version => version.Version);
     }
 }

@@ -16,11 +16,15 @@ public sealed record SchoolContent(
     IReadOnlyList<TrainingTask> Tasks,
     IReadOnlyList<TypingText> TypingTexts,
     IReadOnlyList<GlossaryTerm> Glossary,
-    IReadOnlyList<PublishedVersion> Published,
+    PublishedVersions Published,
     ContentPlaces Places)
 {
     /// <summary>All versions of all standards, by code and version.</summary>
     public IReadOnlyList<CompetencyStandard> Standards { get; } = [.. StandardFolders.Select(folder => folder.Standard)];
+
+    /// <summary>The edition of each task that new work is begun with: the newest. Older ones are there for the work begun with them.</summary>
+    public IReadOnlyList<TrainingTask> CurrentTasks { get; } =
+        [.. Tasks.GroupBy(task => task.Version.Code, StringComparer.Ordinal).Select(editions => editions.MaxBy(task => task.Version.Version)!)];
 
     /// <summary>Reads a content folder from disk.</summary>
     public static ContentLoad Load(string folder) => Read(ContentFiles.From(folder));

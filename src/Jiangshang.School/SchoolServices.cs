@@ -58,6 +58,7 @@ public static class SchoolServices
         .AddSingleton<ClassGroupReading>();
 
     private static void AddWork(IServiceCollection services) => services
+        .AddSingleton<TaskEditions>()
         .AddSingleton<StudentAssignments>()
         .AddSingleton<AssignWork>()
         .AddSingleton<AttemptReading>()

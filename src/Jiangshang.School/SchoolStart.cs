@@ -6,7 +6,7 @@ namespace Jiangshang.School;
 
 /// <summary>Before anything is served: the database is up to date, and the content has been read.</summary>
 /// <param name="library">Asked for, so that content that cannot be read stops the start and not the first lesson.</param>
-public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library) : IHostedLifecycleService
+public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library, TaskEditions editions) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library) 
         }
 
         await database.MigrateAsync(cancellationToken);
+        await editions.StartAsync(cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -17,7 +17,7 @@ public sealed class FrozenStandard : IContentCheck
 
     public IEnumerable<ContentProblem> Run(SchoolContent content)
     {
-        foreach (var published in content.Published)
+        foreach (var published in content.Published.Standards)
         {
             var folder = content.StandardFolders.FirstOrDefault(folder => folder.Standard.Version == published.Version);
             if (folder is null)
@@ -32,7 +32,7 @@ public sealed class FrozenStandard : IContentCheck
 
         foreach (var folder in content.StandardFolders)
         {
-            if (content.Published.All(published => published.Version != folder.Standard.Version))
+            if (content.Published.Standards.All(published => published.Version != folder.Standard.Version))
             {
                 yield return NotPublished.At(content.Places.Of(folder), folder.Standard.Version, folder.Digest);
             }

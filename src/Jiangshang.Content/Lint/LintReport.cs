@@ -31,6 +31,7 @@ public sealed record LintReport(IReadOnlyList<ContentProblem> Problems)
         new GlossaryContradiction(),
         new UnsoundCatalogue(),
         new TaskBelowStandard(),
+        new FrozenTask(),
     ];
 
     public static LintReport Of(string folder) => Of(ContentFiles.From(folder));

@@ -33,7 +33,7 @@ public sealed class MetricWithoutTask : IContentCheck
         var byCertificate = criterion.Kinds.Contains(EvidenceKind.Certificate)
             && criterion.Minimum == WorkCondition.Practice
             && standard.Certificates.Any(type => type.Levels.Any(level => level.MinimumScore is not null));
-        return byCertificate || content.Tasks.Any(task =>
+        return byCertificate || content.CurrentTasks.Any(task =>
             task.Requirements.Contains(requirement.Code)
             && criterion.Kinds.Contains(task.Kind)
             && task.Condition >= criterion.Minimum

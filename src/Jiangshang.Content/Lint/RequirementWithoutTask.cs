@@ -13,6 +13,6 @@ public sealed class RequirementWithoutTask : IContentCheck
     public IEnumerable<ContentProblem> Run(SchoolContent content) =>
         from standard in content.Standards
         from requirement in standard.Requirements
-        where !content.Tasks.Any(task => task.Requirements.Contains(requirement.Code) && task.Condition >= WorkCondition.Assessed)
+        where !content.CurrentTasks.Any(task => task.Requirements.Contains(requirement.Code) && task.Condition >= WorkCondition.Assessed)
         select NoTask.At(content.Places.Of(requirement), requirement.Code, requirement.Title.Zh, requirement.Title.En);
 }

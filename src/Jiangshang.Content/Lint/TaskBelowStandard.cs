@@ -14,7 +14,7 @@ public sealed class TaskBelowStandard : IContentCheck
     public IReadOnlyList<FindingTemplate> Findings { get; } = [Lower];
 
     public IEnumerable<ContentProblem> Run(SchoolContent content) =>
-        from task in content.Tasks
+        from task in content.CurrentTasks
         from standard in content.Standards
         from requirement in standard.Requirements
         where task.Requirements.Contains(requirement.Code)

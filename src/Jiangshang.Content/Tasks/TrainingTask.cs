@@ -9,6 +9,7 @@ namespace Jiangshang.Content.Tasks;
 /// <param name="Minutes">How long it usually takes.</param>
 /// <param name="Condition">The strongest condition it may be assigned under.</param>
 /// <param name="Metrics">What evidence from it measures.</param>
+/// <param name="Source">The file it was read from.</param>
 public sealed record TrainingTask(
     VersionedCode Version,
     string Workshop,
@@ -19,7 +20,8 @@ public sealed record TrainingTask(
     WorkCondition Condition,
     TaskAttempts Attempts,
     IReadOnlyList<MetricCode> Metrics,
-    TaskBody Body)
+    TaskBody Body,
+    TaskSource Source)
 {
     /// <summary>Who gives the evidence its weight: a scorer or an assessor.</summary>
     public EvidenceKind Kind => Body switch

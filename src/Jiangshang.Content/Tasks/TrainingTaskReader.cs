@@ -18,7 +18,7 @@ internal static class TrainingTaskReader
         var tasks = new List<TrainingTask>();
         foreach (var (file, text) in files.Below(Folder))
         {
-            if (reading.Open(file, text, Schema) is { } node && Read(node) is { } task)
+            if (Read(reading, file, text) is { } task)
             {
                 reading.CheckFileName(file, task.Version.Version == 1 ? task.Version.Code : task.Version.ToString());
                 tasks.Add(task);
@@ -28,8 +28,11 @@ internal static class TrainingTaskReader
         return reading.Distinct(tasks, task => task.Version);
     }
 
-    /// <returns>Null when no body could be read; the reason has been reported.</returns>
-    private static TrainingTask? Read(NodeReader node)
+    /// <returns>Null when it could not be read; the reason has been reported.</returns>
+    public static TrainingTask? Read(ContentReading reading, string file, string text) =>
+        reading.Open(file, text, Schema) is { } node ? Read(node, text) : null;
+
+    private static TrainingTask? Read(NodeReader node, string text)
     {
         var version = new VersionedCode(node.Text("code"), node.Whole("version"));
         var title = node.Words("title");
@@ -48,7 +51,8 @@ internal static class TrainingTaskReader
             node.Choice<WorkCondition>("condition"),
             Attempts(node.Map("attempts")),
             body is TaskBody.Typing ? TypingMetrics : JudgedMetrics,
-            body));
+            body,
+            new TaskSource(text)));
     }
 
     private static TaskBody? Body(NodeReader node, VersionedCode version, Competencies.Measures.Wording title)

@@ -1,4 +1,3 @@
-using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.People;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Appeals;
 
 /// <summary>Reads appeals: those that wait for a person, and those of one attempt.</summary>
-public sealed class AppealReading(SchoolDatabase database, SchoolLibrary library)
+public sealed class AppealReading(SchoolDatabase database, TaskEditions editions)
 {
     /// <summary>Open appeals within reach, oldest first: a teacher's classes, a registrar's whole school.</summary>
     public async Task<IReadOnlyList<WaitingAppeal>> WaitingAsync(Actor actor, CancellationToken cancellation = default)
@@ -26,9 +25,16 @@ public sealed class AppealReading(SchoolDatabase database, SchoolLibrary library
             .Join(school.Attempts, appeal => appeal.AttemptId, attempt => attempt.Id, (appeal, attempt) => new { Appeal = appeal, Attempt = attempt })
             .OrderBy(pair => pair.Appeal.RaisedAt).ThenBy(pair => pair.Appeal.Id)
             .ToListAsync(cancellation);
-        return [.. rows.Select(pair => (pair.Appeal, pair.Attempt, Task: library.Task(new TaskCode(pair.Attempt.TaskCode))))
-            .Where(entry => entry.Task is not null)
-            .Select(entry => new WaitingAppeal(entry.Appeal, entry.Attempt, entry.Task!))];
+        var waiting = new List<WaitingAppeal>();
+        foreach (var pair in rows)
+        {
+            if (await editions.OfAsync(school, pair.Attempt.TaskCode, pair.Attempt.TaskVersion, cancellation) is { } task)
+            {
+                waiting.Add(new WaitingAppeal(pair.Appeal, pair.Attempt, task));
+            }
+        }
+
+        return waiting;
     }
 
     /// <summary>All appeals of an attempt, oldest first, and whether its last mark may be appealed.</summary>

@@ -14,7 +14,7 @@ namespace Jiangshang.School.Appeals;
 /// Answers an appeal: the mark stands, or a requirement the work speaks for is granted by a person, which is a new entry of the
 /// ledger. Work that people mark may instead be marked again; that closes the appeal by itself.
 /// </summary>
-public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
+public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, RemedialFollowUp remedial, TimeProvider clock)
 {
     /// <returns>The attempt concerned.</returns>
     public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid appeal, AppealDecision decision, CancellationToken cancellation = default)
@@ -60,8 +60,9 @@ public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library,
     /// <returns>The new entry of the ledger.</returns>
     private async Task<Outcome<Guid?>> GrantAsync(SchoolContext school, Actor actor, AppealRow appeal, RequirementCode requirement, string answer, CancellationToken cancellation)
     {
-        var task = await school.Attempts.AsNoTracking().Where(row => row.Id == appeal.AttemptId).Select(row => row.TaskCode).SingleAsync(cancellation);
-        if (library.Task(new TaskCode(task))?.Requirements.Contains(requirement) != true)
+        var work = await school.Attempts.AsNoTracking().Where(row => row.Id == appeal.AttemptId).Select(row => new { row.TaskCode, row.TaskVersion }).SingleAsync(cancellation);
+        var task = await editions.OfAsync(school, work.TaskCode, work.TaskVersion, cancellation);
+        if (task?.Requirements.Contains(requirement) != true)
         {
             return new SubjectUnknown();
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.Appeals;
 using Jiangshang.School.Rejections;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Attempts;
 
 /// <summary>Reads attempts: as the workbench opens them, and what came of them.</summary>
-public sealed class AttemptReading(SchoolDatabase database, SchoolLibrary library, TimeProvider clock)
+public sealed class AttemptReading(SchoolDatabase database, TaskEditions editions, TimeProvider clock)
 {
     public async Task<Outcome<AttemptDetail>> OpenAsync(Guid attempt, CancellationToken cancellation = default)
     {
@@ -24,7 +23,7 @@ public sealed class AttemptReading(SchoolDatabase database, SchoolLibrary librar
     {
         await using var school = database.Read();
         var row = await school.Attempts.SingleOrDefaultAsync(row => row.Id == attempt, cancellation);
-        if (row is null || library.Task(new TaskCode(row.TaskCode)) is not { } task)
+        if (row is null || await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation) is not { } task)
         {
             return new SubjectUnknown();
         }
@@ -42,7 +41,7 @@ public sealed class AttemptReading(SchoolDatabase database, SchoolLibrary librar
 
     internal async Task<Outcome<AttemptDetail>> DetailAsync(SchoolContext school, AttemptRow row, CancellationToken cancellation)
     {
-        if (library.Task(new TaskCode(row.TaskCode)) is not { } task)
+        if (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation) is not { } task)
         {
             return new SubjectUnknown();
         }

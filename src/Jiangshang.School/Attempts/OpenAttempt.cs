@@ -13,13 +13,13 @@ namespace Jiangshang.School.Attempts;
 /// Opens an attempt at an assignment, or answers the one already open. However many requests come at once, there is one: the
 /// open slot is unique in the database.
 /// </summary>
-public sealed class OpenAttempt(SchoolDatabase database, SchoolLibrary library, AttemptReading reading, TimeProvider clock)
+public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, AttemptReading reading, TimeProvider clock)
 {
     public async Task<Outcome<AttemptDetail>> HandleAsync(Guid assignment, CancellationToken cancellation = default)
     {
         await using var school = database.Read();
         var assigned = await school.Assignments.SingleOrDefaultAsync(row => row.Id == assignment, cancellation);
-        if (assigned is null || library.Task(new TaskCode(assigned.TaskCode)) is not { } task)
+        if (assigned is null)
         {
             return new SubjectUnknown();
         }
@@ -37,8 +37,8 @@ public sealed class OpenAttempt(SchoolDatabase database, SchoolLibrary library, 
 
         var now = clock.GetUtcNow();
         var used = attempts.Count(row => row.Revision == 1);
-        return Refusal(assigned, used, now) is { } refusal
-            ? refusal
+        return Refusal(assigned, used, now) is { } refusal ? refusal
+            : await editions.ToBeginAsync(new TaskCode(assigned.TaskCode), cancellation) is not { } task ? new SubjectUnknown()
             : await StoreAsync(await DraftAsync(school, assigned, task, used + 1, now, cancellation), null, cancellation);
     }
 

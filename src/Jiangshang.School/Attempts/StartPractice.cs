@@ -9,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Attempts;
 
 /// <summary>Starts free practice of a task, or goes on with the one already open.</summary>
-public sealed class StartPractice(SchoolDatabase database, SchoolLibrary library, AttemptReading reading, TimeProvider clock)
+public sealed class StartPractice(SchoolDatabase database, TaskEditions editions, AttemptReading reading, TimeProvider clock)
 {
     public async Task<Outcome<AttemptDetail>> HandleAsync(Guid student, TaskCode code, CancellationToken cancellation = default)
     {
-        if (library.Task(code) is not { } task)
+        if (await editions.ToBeginAsync(code, cancellation) is not { } task)
         {
             return new SubjectUnknown();
         }

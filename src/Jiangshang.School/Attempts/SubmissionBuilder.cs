@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Jiangshang.Competencies.Measures;
-using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
@@ -22,9 +21,9 @@ internal static class SubmissionBuilder
 
     /// <param name="expectedThrough">The last entry the client wrote; null when time closes the attempt.</param>
     public static async Task<Outcome<PreparedSubmission>> BuildAsync(
-        SchoolContext school, SchoolLibrary library, AttemptRow attempt, long? expectedThrough, DateTimeOffset now, CancellationToken cancellation)
+        SchoolContext school, TaskEditions editions, AttemptRow attempt, long? expectedThrough, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (library.Task(new TaskCode(attempt.TaskCode)) is not { } task)
+        if (await editions.OfAsync(school, attempt.TaskCode, attempt.TaskVersion, cancellation) is not { } task)
         {
             return new SubjectUnknown();
         }

@@ -16,7 +16,7 @@ namespace Jiangshang.School.Attempts;
 /// Hands an attempt in, once: builds the submission from the journal, scores it, closes the attempt and writes the evidence in
 /// one transaction. Handing in what is handed in changes nothing.
 /// </summary>
-public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, RemedialFollowUp remedial, TimeProvider clock)
+public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, AttemptJournals journals, RemedialFollowUp remedial, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -39,7 +39,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, A
                 return attempt;
             }
 
-            var built = await SubmissionBuilder.BuildAsync(reading, library, row, lastSequence, clock.GetUtcNow(), cancellation);
+            var built = await SubmissionBuilder.BuildAsync(reading, editions, row, lastSequence, clock.GetUtcNow(), cancellation);
             if (built.IsRefused(out var refusal))
             {
                 return refusal;

@@ -1,3 +1,4 @@
+using Jiangshang.Competencies.Standards;
 using Jiangshang.Content;
 using Jiangshang.Content.DemoSchools;
 using Jiangshang.School.Artefacts;
@@ -33,7 +34,8 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
         var random = new DemoRandom(definition.Seed);
         var calendar = new DemoCalendar(today);
         var people = new DemoPeople(definition, calendar, random, year => content.StandardFor(standardCode, year) ?? content.Standards[0], passwords.Hash);
-        var record = Live(definition, content, fileFolder, random, calendar, people);
+        var library = ContentLibrary.Of(content);
+        var record = Live(definition, content, library, fileFolder, random, calendar, people);
         foreach (var file in record.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             using var bytes = new MemoryStream(file.Value);
@@ -51,15 +53,15 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
                 school.ChangeTracker.AutoDetectChangesEnabled = false;
                 school.Schools.Add(new SchoolRow { Code = definition.Code, Name = definition.Name, SeedKey = random.For("seed key").Bytes(32) });
                 Add(school, people, record);
+                school.AddRange(EditionsOf(record, library));
                 return new DemoSchoolSummary(people.Students.Count, people.Staff.Count, record.Attempts.Count, record.Evidence.Count, record.Certificates.Count);
             },
             cancellation);
     }
 
-    private static DemoRecord Live(DemoSchool definition, SchoolContent content, string fileFolder, DemoRandom random, DemoCalendar calendar, DemoPeople people)
+    private static DemoRecord Live(DemoSchool definition, SchoolContent content, SchoolLibrary library, string fileFolder, DemoRandom random, DemoCalendar calendar, DemoPeople people)
     {
         var record = new DemoRecord();
-        var library = ContentLibrary.Of(content);
         var assignments = new DemoAssignments(random, record);
         var history = new DemoHistory(definition, content, calendar, assignments, new DemoJudgedWork(definition, calendar, library, DemoFiles.From(fileFolder), record), record);
         var typing = new DemoTypingHistory(content, calendar, assignments, new DemoTypingWork(content.TypingTexts, library, record));
@@ -75,6 +77,13 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
 
         return record;
     }
+
+    /// <summary>The editions the work was begun with, kept as they are in every school.</summary>
+    private static IEnumerable<TaskEditionRow> EditionsOf(DemoRecord record, SchoolLibrary library) =>
+        from attempt in record.Attempts
+        group attempt by new VersionedCode(attempt.TaskCode, attempt.TaskVersion) into work
+        let source = library.Edition(work.Key)!.Source
+        select new TaskEditionRow { Code = work.Key.Code, Version = work.Key.Version, Digest = source.Digest, Source = source.Text, KeptAt = work.Min(attempt => attempt.StartedAt) };
 
     private static void Add(SchoolContext school, DemoPeople people, DemoRecord record)
     {

@@ -110,7 +110,7 @@ internal sealed class DemoHistory(
         record.Evidence.Add(($"override:{evidence.Id}", evidence));
     }
 
-    private (TrainingTask Task, Workshops.JudgedWork.JudgedWorkTask Body)? JudgedTask(Requirement requirement) => content.Tasks
+    private (TrainingTask Task, Workshops.JudgedWork.JudgedWorkTask Body)? JudgedTask(Requirement requirement) => content.CurrentTasks
         .Where(task => task.Requirements.Contains(requirement.Code))
         .Select(task => task.Body is TaskBody.JudgedWork work ? (task, work.Task) : ((TrainingTask, Workshops.JudgedWork.JudgedWorkTask)?)null)
         .FirstOrDefault(pair => pair is not null);

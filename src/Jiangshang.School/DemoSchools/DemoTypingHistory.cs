@@ -72,7 +72,7 @@ internal sealed class DemoTypingHistory(SchoolContent content, DemoCalendar cale
 
     /// <summary>The typing tasks whose strongest condition is practice, or those that can be assigned as a test.</summary>
     private List<TrainingTask> Tasks(WorkCondition condition) =>
-        [.. content.Tasks
+        [.. content.CurrentTasks
             .Where(task => task.Body is TaskBody.Typing && (task.Condition >= WorkCondition.Assessed) == (condition >= WorkCondition.Assessed))
             .OrderBy(task => task.Version.Code, StringComparer.Ordinal)];
 }

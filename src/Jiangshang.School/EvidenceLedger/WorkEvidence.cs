@@ -32,7 +32,7 @@ public static class WorkEvidence
             LedgerWriter.NewId(),
             StudentRecords.IdOf(attempt.StudentId),
             task.Requirements,
-            new VersionedCode(attempt.TaskCode, attempt.TaskVersion),
+            task.Offer.Task,
             new AttemptId(attempt.Id.ToString()),
             sheet.Kind == ScoreKind.Judged ? EvidenceKind.Judged : EvidenceKind.Measured,
             attempt.Condition,

@@ -6,6 +6,7 @@ using Jiangshang.Competencies.Evidence;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.People;
 using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
 using Microsoft.EntityFrameworkCore;
 using Chain = Jiangshang.Competencies.Evidence.EvidenceLedger;
 
@@ -15,7 +16,7 @@ namespace Jiangshang.School.Exports;
 /// Everything the school keeps about one student, as JSON a program can read: whoever is written about may take it along, and
 /// may see who has looked. The format is documented in <c>docs/formats/student-export.md</c>; files are named by digest and address.
 /// </summary>
-public sealed class ExportStudent(SchoolDatabase database, TimeProvider clock)
+public sealed class ExportStudent(SchoolDatabase database, TaskEditions editions, TimeProvider clock)
 {
     public const string Format = "jiangshang-student-export/1";
 
@@ -39,6 +40,7 @@ public sealed class ExportStudent(SchoolDatabase database, TimeProvider clock)
             ["certificates"] = await CertificatesAsync(school, student, staff, cancellation),
             ["assignments"] = await AssignmentsAsync(school, student, staff, cancellation),
             ["attempts"] = await AttemptsAsync(school, student, staff, cancellation),
+            ["tasks"] = await TasksAsync(school, student, cancellation),
             ["appeals"] = await AppealsAsync(school, student, staff, cancellation),
             ["files"] = await FilesAsync(school, student, cancellation),
             ["evidence"] = await EvidenceAsync(school, student, cancellation),
@@ -128,6 +130,31 @@ public sealed class ExportStudent(SchoolDatabase database, TimeProvider clock)
                 ["marks"] = JsonNode.Parse(marking.Marks),
             }),
         });
+    }
+
+    /// <summary>The editions the attempts were begun with, so that each can be scored again without the school.</summary>
+    private async Task<JsonArray> TasksAsync(SchoolContext school, Guid student, CancellationToken cancellation)
+    {
+        var begun = await school.Attempts.Where(row => row.StudentId == student)
+            .Select(row => new { row.TaskCode, row.TaskVersion }).Distinct().OrderBy(row => row.TaskCode).ThenBy(row => row.TaskVersion)
+            .ToListAsync(cancellation);
+        var tasks = new JsonArray();
+        foreach (var row in begun)
+        {
+            if (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation) is { } edition)
+            {
+                tasks.Add(new JsonObject
+                {
+                    ["task"] = $"{edition.Offer.Task}",
+                    ["workshop"] = edition.Workshop,
+                    ["definition"] = JsonNode.Parse(edition.Desk.TaskJson),
+                    ["source"] = edition.Source.Text,
+                    ["sha256"] = edition.Source.Digest,
+                });
+            }
+        }
+
+        return tasks;
     }
 
     private static async Task<JsonArray> AppealsAsync(SchoolContext school, Guid student, Dictionary<Guid, string> staff, CancellationToken cancellation) =>

@@ -13,7 +13,6 @@ using Jiangshang.Workshops;
 using Jiangshang.Workshops.JudgedWork;
 using Jiangshang.Workshops.Scoring;
 using Microsoft.EntityFrameworkCore;
-using TaskCode = Jiangshang.Competencies.Standards.TaskCode;
 
 namespace Jiangshang.School.Marking;
 
@@ -21,14 +20,14 @@ namespace Jiangshang.School.Marking;
 /// Marks work by its rubric. Every marking becomes evidence at once, also one that returns the work: its marks stand until the
 /// revision is marked at least as high. Marking again replaces, by an entry that supersedes, and answers an appeal.
 /// </summary>
-public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, RemedialFollowUp remedial, TimeProvider clock)
+public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, RemedialFollowUp remedial, TimeProvider clock)
 {
     public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid attempt, RubricMarks marks, bool returnForRevision, CancellationToken cancellation = default) =>
         await database.WriteAsync<Guid>(
             async school =>
             {
                 var row = await school.Attempts.SingleOrDefaultAsync(row => row.Id == attempt, cancellation);
-                if (row is null || library.Task(new TaskCode(row.TaskCode)) is not { } task)
+                if (row is null || await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation) is not { } task)
                 {
                     return new SubjectUnknown();
                 }

@@ -1,4 +1,3 @@
-using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Storage;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Marking;
 
 /// <summary>The work of a teacher's classes that waits for marks, oldest first.</summary>
-public sealed class MarkingQueue(SchoolDatabase database, SchoolLibrary library)
+public sealed class MarkingQueue(SchoolDatabase database, TaskEditions editions)
 {
     public async Task<IReadOnlyList<WaitingWork>> HandleAsync(Actor actor, CancellationToken cancellation = default)
     {
@@ -19,8 +18,15 @@ public sealed class MarkingQueue(SchoolDatabase database, SchoolLibrary library)
                     && school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == student.ClassGroupId)))
             .OrderBy(row => row.SubmittedAt).ThenBy(row => row.Id)
             .ToListAsync(cancellation);
-        return [.. rows.Select(row => (Row: row, Task: library.Task(new TaskCode(row.TaskCode))))
-            .Where(pair => pair.Task is not null)
-            .Select(pair => new WaitingWork(pair.Row, pair.Task!))];
+        var waiting = new List<WaitingWork>();
+        foreach (var row in rows)
+        {
+            if (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation) is { } task)
+            {
+                waiting.Add(new WaitingWork(row, task));
+            }
+        }
+
+        return waiting;
     }
 }

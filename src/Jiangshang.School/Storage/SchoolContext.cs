@@ -11,6 +11,7 @@ using Jiangshang.School.People;
 using Jiangshang.School.Proctoring;
 using Jiangshang.School.Reviews;
 using Jiangshang.School.SignIn;
+using Jiangshang.School.TrainingTasks;
 using Jiangshang.School.TypingTexts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -36,6 +37,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     public DbSet<ClassGroupTeacherRow> ClassGroupTeachers => Set<ClassGroupTeacherRow>();
 
     public DbSet<AssignmentRow> Assignments => Set<AssignmentRow>();
+
+    public DbSet<TaskEditionRow> TaskEditions => Set<TaskEditionRow>();
 
     public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
 
@@ -124,6 +127,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             assignment.HasIndex(row => row.RemedialSlot).IsUnique();
             assignment.Property(row => row.Condition).HasConversion<string>();
         });
+        modelBuilder.Entity<TaskEditionRow>().HasKey(row => new { row.Code, row.Version });
         modelBuilder.Entity<AttemptRow>(attempt =>
         {
             attempt.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using Jiangshang.Content;
 using Jiangshang.Content.Tasks;
+using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.School.TrainingTasks;
 
@@ -10,12 +11,20 @@ public static class ContentLibrary
     public static SchoolLibrary Load(string folder) => Of(SchoolContent.Load(folder).OrThrow());
 
     public static SchoolLibrary Of(SchoolContent content) =>
-        new(content.Standards, [.. content.Tasks.GroupBy(task => task.Version.Code).Select(editions => Edition(content, editions.MaxBy(task => task.Version.Version)!))]);
+        new(content.Standards, [.. content.Tasks.Select(task => Edition(task, content.TypingTexts))], content.TypingTexts);
 
-    private static TaskEdition Edition(SchoolContent content, TrainingTask task) => new(task.Summary, task.ToOffer(), task.Body switch
+    /// <summary>An edition as its source says, wherever that was kept.</summary>
+    /// <exception cref="InvalidDataException">The source cannot be read; the message lists every problem.</exception>
+    internal static TaskEdition Edition(string name, string source, IReadOnlyList<TypingText> pool) => Edition(new TaskSource(source).Read(name), pool);
+
+    private static TaskEdition Edition(TrainingTask task, IReadOnlyList<TypingText> pool)
     {
-        TaskBody.Typing typing => new TypingDesk(typing.Task, content.TypingTexts),
-        TaskBody.JudgedWork judged => new JudgedWorkDesk(judged.Task),
-        _ => throw new InvalidOperationException($"Unknown body {task.Body.GetType().Name}."),
-    });
+        WorkshopDesk desk = task.Body switch
+        {
+            TaskBody.Typing typing => new TypingDesk(typing.Task, pool),
+            TaskBody.JudgedWork judged => new JudgedWorkDesk(judged.Task),
+            _ => throw new InvalidOperationException($"Unknown body {task.Body.GetType().Name}."),
+        };
+        return new TaskEdition(task.Summary, task.ToOffer(), desk, task.Source);
+    }
 }

@@ -1,24 +1,44 @@
 using Jiangshang.Competencies.Remediation;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.School.TrainingTasks;
 
 /// <summary>What the school teaches by: every version of its standard, and its training tasks. Read once from the content folder.</summary>
-public sealed class SchoolLibrary(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<TaskEdition> tasks)
+public sealed class SchoolLibrary
 {
-    private readonly Dictionary<TaskCode, TaskEdition> _tasks = tasks.ToDictionary(task => task.Code);
+    private readonly Dictionary<VersionedCode, TaskEdition> _editions;
+    private readonly Dictionary<TaskCode, TaskEdition> _tasks;
+
+    /// <param name="editions">Every edition of every task; the newest of each is what the school gives out.</param>
+    /// <param name="pool">The texts typing tasks draw from.</param>
+    public SchoolLibrary(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<TaskEdition> editions, IReadOnlyList<TypingText> pool)
+    {
+        Standards = [.. standards.OrderBy(standard => standard.FromEntryYear).ThenBy(standard => standard.Version.Version)];
+        Tasks = [.. editions.GroupBy(edition => edition.Code).Select(of => of.MaxBy(edition => edition.Version)!)];
+        Offers = [.. Tasks.Select(task => task.Offer)];
+        TypingTexts = pool;
+        _editions = editions.ToDictionary(edition => edition.Offer.Task);
+        _tasks = Tasks.ToDictionary(task => task.Code);
+    }
 
     /// <summary>Every version, from the one in force for the earliest entry year.</summary>
-    public IReadOnlyList<CompetencyStandard> Standards { get; } =
-        [.. standards.OrderBy(standard => standard.FromEntryYear).ThenBy(standard => standard.Version.Version)];
+    public IReadOnlyList<CompetencyStandard> Standards { get; }
 
-    public IReadOnlyList<TaskEdition> Tasks => tasks;
+    /// <summary>The newest edition of every task: what new work is begun with.</summary>
+    public IReadOnlyList<TaskEdition> Tasks { get; }
 
     /// <summary>The tasks as remediation sees them.</summary>
-    public IReadOnlyList<TaskOffer> Offers { get; } = [.. tasks.Select(task => task.Offer)];
+    public IReadOnlyList<TaskOffer> Offers { get; }
+
+    public IReadOnlyList<TypingText> TypingTexts { get; }
 
     /// <returns>Null when the school has no such task.</returns>
     public TaskEdition? Task(TaskCode code) => _tasks.GetValueOrDefault(code);
+
+    /// <summary>One edition, perhaps an older one, as the content folder has it.</summary>
+    /// <returns>Null when the folder does not hold it.</returns>
+    public TaskEdition? Edition(VersionedCode version) => _editions.GetValueOrDefault(version);
 
     /// <summary>The version in force for an entry year; the earliest for those before it.</summary>
     public CompetencyStandard StandardFor(int entryYear) =>

@@ -42,11 +42,16 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) 
     }
 
     public override IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission) =>
-        Submission(submission).FindFaults(task, Worksheet(worksheet));
+        Submission(submission).FindFaults(AsGiven(Worksheet(worksheet)), Worksheet(worksheet));
 
-    // The rules that count are those on the worksheet: an edition that came out since changes nothing for this attempt.
     public override ScoreSheet? Score(string worksheet, string submission) =>
-        TypingScorer.Score(task, Worksheet(worksheet), Submission(submission));
+        TypingScorer.Score(AsGiven(Worksheet(worksheet)), Worksheet(worksheet), Submission(submission));
+
+    /// <summary>
+    /// The task with the rules on the worksheet, which the school prepared and kept: those the student was given count, also where a
+    /// later program reads the task's source with other defaults.
+    /// </summary>
+    private TypingTask AsGiven(TypingWorksheet worksheet) => task with { Version = worksheet.TaskVersion, Rules = worksheet.Rules };
 
     /// <summary>A log that cannot be played back has no final text; the workshop then names its first fault.</summary>
     private static string FinalText(List<TypingEvent> events)

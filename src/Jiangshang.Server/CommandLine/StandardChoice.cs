@@ -27,7 +27,7 @@ internal sealed record StandardChoice(CompetencyStandard Standard, IReadOnlyList
         var standard = content.StandardFolders.FirstOrDefault(one => one.Folder == path)?.Standard ?? throw new CommandRefusedException(new Wording(
             $"“{folder}”里没有 standard.yaml，请指定培养标准的文件夹，例如 content/standards/secondary-ecommerce。",
             $"There is no standard.yaml in “{folder}”. Name the folder of a standard, such as content/standards/secondary-ecommerce."));
-        return new StandardChoice(standard, [.. content.Tasks.Select(task => task.ToOffer())]);
+        return new StandardChoice(standard, [.. content.CurrentTasks.Select(task => task.ToOffer())]);
     }
 
     private static ContentFiles Alone(string folder) =>

@@ -64,7 +64,7 @@ public static class ReferencePages
         {
             foreach (var metric in standard.Metrics)
             {
-                var tasks = content.Tasks.Count(task => task.Metrics.Contains(metric.Code));
+                var tasks = content.CurrentTasks.Count(task => task.Metrics.Contains(metric.Code));
                 var requirements = standard.Requirements
                     .Where(requirement => requirement.Criteria.Criteria().Any(criterion => criterion.Bounds.Any(bound => bound.Metric == metric.Code)))
                     .Select(requirement => requirement.Code.Value)
@@ -99,7 +99,7 @@ public static class ReferencePages
     {
         var page = Page("Training tasks", "实训任务", "Every task of `content/tasks`.");
         page.Append("| code | workshop | 任务 | task | requirements | minutes | strongest condition |\n| --- | --- | --- | --- | --- | --- | --- |\n");
-        foreach (var task in content.Tasks.OrderBy(task => task.Workshop, StringComparer.Ordinal).ThenBy(task => task.Version.Code, StringComparer.Ordinal))
+        foreach (var task in content.CurrentTasks.OrderBy(task => task.Workshop, StringComparer.Ordinal).ThenBy(task => task.Version.Code, StringComparer.Ordinal))
         {
             page.Append(CultureInfo.InvariantCulture, $"| `{task.Version}` | {task.Workshop} | {Cell(task.Title.Zh)} | {Cell(task.Title.En)} | {string.Join(", ", task.Requirements)} | {task.Minutes} | {NameWords.Condition(task.Condition).En} |\n");
         }

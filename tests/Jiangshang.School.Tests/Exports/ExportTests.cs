@@ -35,12 +35,16 @@ public sealed class ExportTests
         var root = export.RootElement;
         Assert.Equal("jiangshang-student-export/1", root.GetProperty("format").GetString());
         Assert.Equal("甲一", root.GetProperty("student").GetProperty("name").GetString());
-        foreach (var (part, count) in new[] { ("certificates", 1), ("assignments", 1), ("attempts", 1), ("appeals", 1), ("files", 2), ("evidence", 1) })
+        foreach (var (part, count) in new[] { ("certificates", 1), ("assignments", 1), ("attempts", 1), ("tasks", 1), ("appeals", 1), ("files", 2), ("evidence", 1) })
         {
             Assert.Equal(count, root.GetProperty(part).GetArrayLength());
         }
 
         var kept = root.GetProperty("attempts")[0];
+        var task = root.GetProperty("tasks")[0];
+        Assert.Equal(kept.GetProperty("task").GetString(), task.GetProperty("task").GetString());
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(task.GetProperty("source").GetString()!))), task.GetProperty("sha256").GetString());
+        Assert.Equal(4, task.GetProperty("definition").GetProperty("rubric").GetProperty("criteria").GetArrayLength());
         Assert.Contains(new string('好', 900), kept.GetProperty("submission").GetRawText(), StringComparison.Ordinal);
         Assert.Equal("甲老师", kept.GetProperty("markings")[0].GetProperty("markedBy").GetString());
         Assert.Contains(root.GetProperty("accesses").EnumerateArray(), access => access.GetProperty("by").GetString() == "甲老师" && access.GetProperty("act").GetString() == "MarkAttempt");

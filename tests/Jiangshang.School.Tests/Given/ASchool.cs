@@ -55,10 +55,11 @@ public sealed class ASchool : IAsyncDisposable
     }
 
     /// <summary>Stops the server and starts another on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="library">The content it starts with; the school's real content by default.</param>
+    public async Task RestartAsync(SchoolLibrary? library = null)
     {
         await _app.DisposeAsync();
-        await StartAsync();
+        await StartAsync(library);
     }
 
     /// <summary>Somebody who is signed in: S1, S2 (class A), S3 (class B), TA, TB, R1, R2, A1.</summary>
@@ -81,9 +82,9 @@ public sealed class ASchool : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private async Task StartAsync()
+    private async Task StartAsync(SchoolLibrary? library = null)
     {
-        _app = SchoolServer.Build(Database.Options, Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
+        _app = SchoolServer.Build(Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);

@@ -846,6 +846,30 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Schools");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.TrainingTasks.TaskEditionRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Code", "Version");
+
+                    b.ToTable("TaskEditions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.TypingTexts.SchoolTextRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -838,6 +838,30 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Schools");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.TrainingTasks.TaskEditionRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "Version");
+
+                    b.ToTable("TaskEditions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.TypingTexts.SchoolTextRow", b =>
                 {
                     b.Property<Guid>("Id")
