@@ -13,6 +13,7 @@ using Jiangshang.School.Remediation;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,13 +38,18 @@ public static class SchoolServices
     private static void AddPeople(IServiceCollection services) => services
         .AddSingleton<AccessCheck>()
         .AddSingleton<Passwords>()
-        .AddSingleton<SignInThrottle>()
+        .AddSingleton(provider => SignInRules.Of(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton<PasswordRules>()
+        .AddSingleton<SignInLimits>()
+        .AddSingleton<FailureLog>()
+        .AddSingleton<SessionGuesses>()
         .AddSingleton<Sessions>()
         .AddSingleton<SignInFailures>()
         .AddSingleton<SecondStep>()
         .AddSingleton<SetUpAuthenticator>()
         .AddSingleton<SignInPerson>()
         .AddSingleton<ChangePassword>()
+        .AddSingleton<KeyFile>()
         .AddSingleton<DatabaseKeyRing>()
         .AddSingleton<SchoolProfile>()
         .AddSingleton<FoundSchool>()

@@ -10,6 +10,7 @@ using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.SignIn;
 using Jiangshang.Server.Students;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
@@ -50,8 +51,13 @@ public static class SchoolServer
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
         services.AddDataProtection().SetApplicationName("jiangshang");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>()));
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
+            new ConfigureOptions<KeyManagementOptions>(options =>
+            {
+                options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>();
+                options.XmlEncryptor = new KeyFileEncryptor(provider);
+            }));
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie.Settings>();
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddProblemDetails();
         services.AddResponseCompression(options =>
@@ -62,6 +68,7 @@ public static class SchoolServer
         });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<SessionCookie>();
+        services.AddSingleton<KnownDevices>();
         services.AddSingleton<SecondStepTicket>();
         services.AddSingleton<SchoolViews>();
         services.AddSingleton<StudentCases>();

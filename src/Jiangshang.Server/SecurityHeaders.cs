@@ -15,8 +15,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (SchoolServer.IsApi(context))
+        if (SchoolServer.IsApi(context) || context.Request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase))
         {
+            // Nothing of one person stays in the browser for the next at the same computer.
             headers.CacheControl = "private, no-store";
             headers[BuildMark.Header] = BuildMark.Value;
         }

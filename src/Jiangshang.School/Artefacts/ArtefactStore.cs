@@ -13,7 +13,7 @@ public sealed class ArtefactStore(SchoolStorageOptions options)
     /// <param name="name">As the person calls it.</param>
     public async Task<Outcome<StoredFile>> SaveAsync(Stream content, string name, long mostBytes, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(options.ArtefactFolder);
+        PrivateFiles.EnsureFolder(options.ArtefactFolder);
         var temporary = Path.Combine(options.ArtefactFolder, $"{Guid.CreateVersion7():N}.part");
         try
         {

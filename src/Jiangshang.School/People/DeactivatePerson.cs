@@ -26,6 +26,7 @@ public sealed class DeactivatePerson(SchoolDatabase database, Sessions sessions)
 
                 row.Active = false;
                 row.SecurityStamp = SecurityStamps.New();
+                await Sessions.EndAllAsync(school, row.Id, cancellation);
                 return true;
             },
             cancellation);

@@ -22,7 +22,7 @@ public sealed class PersonRow
 
     public bool Active { get; set; } = true;
 
-    /// <summary>Wrong passwords since the last right one.</summary>
+    /// <summary>Wrong codes of the second step since the last right one. Wrong passwords are counted at the place where they are typed, never here.</summary>
     public int FailedSignIns { get; set; }
 
     public DateTimeOffset? LockedUntil { get; set; }

@@ -36,6 +36,7 @@ public sealed class ResetPassword(SchoolDatabase database, Passwords passwords, 
                 row.MustChangePassword = true;
                 row.FailedSignIns = 0;
                 row.LockedUntil = null;
+                await Sessions.EndAllAsync(school, row.Id, cancellation);
                 await SetUpAuthenticator.ClearAsync(school, row, cancellation);
                 return new Account(row.Id, row.Number, row.Name, firstPassword);
             },

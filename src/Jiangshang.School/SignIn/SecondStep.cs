@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.SignIn;
 
 /// <summary>The second step of signing in: a code of the authenticator app, or one of the recovery codes.</summary>
-public sealed class SecondStep(SchoolDatabase database, Passwords passwords, SignInFailures failures, Sessions sessions, TimeProvider clock)
+public sealed class SecondStep(SchoolDatabase database, Passwords passwords, SignInFailures failures, FailureLog log, TimeProvider clock)
 {
     /// <param name="stamp">The security stamp when the first step was passed.</param>
-    public async Task<Outcome<SignedIn>> HandleAsync(Guid person, string stamp, string code, CancellationToken cancellation = default)
+    public async Task<Outcome<SignedIn>> HandleAsync(Guid person, string stamp, string code, SignInOrigin origin, CancellationToken cancellation = default)
     {
         await using var reading = database.Read();
         var row = await reading.People.FirstOrDefaultAsync(row => row.Id == person && row.Active, cancellation);
@@ -18,27 +18,39 @@ public sealed class SecondStep(SchoolDatabase database, Passwords passwords, Sig
             return new NotSignedIn();
         }
 
-        if (failures.LockOf(row) is { } locked)
+        var place = GuessPlace.Of(row.Id, row.SecurityStamp, origin);
+        if (await failures.TakeAsync(row, place, cancellation) is { } locked)
         {
+            log.Write(row.Number, place.Where, locked.Type, row.FailedSignIns);
             return locked;
         }
 
-        if (!await IsRightAsync(row, code, cancellation))
+        var right = await IsRightAsync(row, code, cancellation);
+        if (right.IsRefused(out var busy))
         {
-            await failures.CountAsync(person, cancellation);
+            return busy;
+        }
+
+        if (!right.Result)
+        {
+            log.Write(row.Number, place.Where, new SecondStepRejected().Type, row.FailedSignIns + 1);
             return new SecondStepRejected();
         }
 
-        await failures.ForgiveAsync(row, cancellation);
-        sessions.Forget(person);
+        await failures.ForgiveAsync(row, place, cancellation);
         return Sessions.Of(row, await reading.Schools.Select(school => school.StaffNeedAuthenticator).FirstAsync(cancellation));
     }
 
     /// <summary>Takes the code, so that it opens nothing a second time.</summary>
-    internal async Task<bool> IsRightAsync(PersonRow person, string code, CancellationToken cancellation)
+    internal async Task<Outcome<bool>> IsRightAsync(PersonRow person, string code, CancellationToken cancellation)
     {
+        if (code.Length > AccountNumbers.MostTyped)
+        {
+            return false;
+        }
+
         var clean = new string([.. code.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
-        return await IsOfAppAsync(person, clean, cancellation) || await IsRecoveryAsync(person, clean, cancellation);
+        return await IsOfAppAsync(person, clean, cancellation) ? true : await IsRecoveryAsync(person, clean, cancellation);
     }
 
     private async Task<bool> IsOfAppAsync(PersonRow person, string code, CancellationToken cancellation)
@@ -57,7 +69,7 @@ public sealed class SecondStep(SchoolDatabase database, Passwords passwords, Sig
         return taken.Result == 1;
     }
 
-    private async Task<bool> IsRecoveryAsync(PersonRow person, string code, CancellationToken cancellation)
+    private async Task<Outcome<bool>> IsRecoveryAsync(PersonRow person, string code, CancellationToken cancellation)
     {
         if (code.Length != RecoveryCodes.Length)
         {
@@ -65,20 +77,25 @@ public sealed class SecondStep(SchoolDatabase database, Passwords passwords, Sig
         }
 
         await using var reading = database.Read();
-        foreach (var kept in await reading.RecoveryCodes.Where(row => row.PersonId == person.Id && row.UsedAt == null).ToListAsync(cancellation))
+        var unused = await reading.RecoveryCodes.Where(row => row.PersonId == person.Id && row.UsedAt == null).ToListAsync(cancellation);
+        var found = await passwords.FindAsync([.. unused.Select(row => row.Hash)], code, cancellation);
+        if (found.IsRefused(out var busy))
         {
-            if (await passwords.MatchAsync(kept.Hash, code, cancellation))
-            {
-                var now = clock.GetUtcNow();
-                var taken = await database.WriteAsync<int>(
-                    async school => await school.RecoveryCodes
-                        .Where(row => row.Id == kept.Id && row.UsedAt == null)
-                        .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, now), cancellation),
-                    cancellation);
-                return taken.Result == 1;
-            }
+            return busy;
         }
 
-        return false;
+        if (found.Result < 0)
+        {
+            return false;
+        }
+
+        // Two requests with one code: the first to mark it used wins.
+        var (id, now) = (unused[found.Result].Id, clock.GetUtcNow());
+        var taken = await database.WriteAsync<int>(
+            async school => await school.RecoveryCodes
+                .Where(row => row.Id == id && row.UsedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, now), cancellation),
+            cancellation);
+        return taken.Result == 1;
     }
 }

@@ -9,7 +9,7 @@ namespace Jiangshang.School.SignIn;
 /// Sets up and removes a member of staff's second step. Both ask for the password: an unattended screen must not be enough to
 /// lock its owner out, or to take the second step away.
 /// </summary>
-public sealed class SetUpAuthenticator(SchoolDatabase database, Passwords passwords, SecondStep secondStep, Sessions sessions, TimeProvider clock)
+public sealed class SetUpAuthenticator(SchoolDatabase database, Passwords passwords, SecondStep secondStep, SessionGuesses guesses, Sessions sessions, TimeProvider clock)
 {
     private const string Product = "匠商";
 
@@ -31,18 +31,18 @@ public sealed class SetUpAuthenticator(SchoolDatabase database, Passwords passwo
             cancellation);
 
     /// <summary>Every other session of the person ends: it was opened with one step only.</summary>
-    public async Task<Outcome<AuthenticatorConfirmed>> ConfirmAsync(Actor actor, string password, string code, CancellationToken cancellation = default)
+    public async Task<Outcome<AuthenticatorConfirmed>> ConfirmAsync(SignedIn session, string password, string code, CancellationToken cancellation = default)
     {
         await using var reading = database.Read();
-        var known = await reading.People.SingleAsync(row => row.Id == actor.Person, cancellation);
-        if (!actor.IsStaff || known is not { AuthenticatorSince: null, AuthenticatorKey: { } key })
+        var known = await reading.People.SingleAsync(row => row.Id == session.Person, cancellation);
+        if (!session.Actor.IsStaff || known is not { AuthenticatorSince: null, AuthenticatorKey: { } key })
         {
             return new AuthenticatorNotOffered();
         }
 
-        if (!await passwords.MatchAsync(known.PasswordHash, password, cancellation))
+        if (await guesses.CheckAsync(session, known, password, cancellation) is { } refused)
         {
-            return new PasswordWrong();
+            return refused;
         }
 
         var digits = new string([.. code.Where(char.IsAsciiDigit)]);
@@ -56,35 +56,42 @@ public sealed class SetUpAuthenticator(SchoolDatabase database, Passwords passwo
         var outcome = await database.WriteAsync<AuthenticatorConfirmed>(
             async school =>
             {
-                var row = await school.People.SingleAsync(row => row.Id == actor.Person, cancellation);
+                var row = await school.People.SingleAsync(row => row.Id == session.Person, cancellation);
                 row.AuthenticatorSince = clock.GetUtcNow();
                 row.AuthenticatorStep = step;
                 row.SecurityStamp = SecurityStamps.New();
+                await Sessions.EndAllAsync(school, row.Id, cancellation);
                 school.RecoveryCodes.AddRange(hashes.Select(hash => new RecoveryCodeRow { Id = Guid.CreateVersion7(), PersonId = row.Id, Hash = hash }));
                 var needed = await school.Schools.Select(own => own.StaffNeedAuthenticator).FirstAsync(cancellation);
                 return new AuthenticatorConfirmed(Sessions.Of(row, needed), codes);
             },
             cancellation);
-        sessions.Forget(actor.Person);
+        sessions.Forget(session.Person);
         return outcome;
     }
 
     /// <summary>Takes the second step away, to set up another phone or to do without where the school allows it.</summary>
-    public async Task<Outcome<SignedIn>> RemoveAsync(Actor actor, string password, string code, CancellationToken cancellation = default)
+    public async Task<Outcome<SignedIn>> RemoveAsync(SignedIn session, string password, string code, CancellationToken cancellation = default)
     {
         await using var reading = database.Read();
-        var known = await reading.People.SingleAsync(row => row.Id == actor.Person, cancellation);
+        var known = await reading.People.SingleAsync(row => row.Id == session.Person, cancellation);
         if (known.AuthenticatorSince is null)
         {
             return new AuthenticatorNotOffered();
         }
 
-        if (!await passwords.MatchAsync(known.PasswordHash, password, cancellation))
+        if (await guesses.CheckAsync(session, known, password, cancellation) is { } refused)
         {
-            return new PasswordWrong();
+            return refused;
         }
 
-        if (!await secondStep.IsRightAsync(known, code, cancellation))
+        var right = await secondStep.IsRightAsync(known, code, cancellation);
+        if (right.IsRefused(out var busy))
+        {
+            return busy;
+        }
+
+        if (!right.Result)
         {
             return new SecondStepRejected();
         }
@@ -92,13 +99,14 @@ public sealed class SetUpAuthenticator(SchoolDatabase database, Passwords passwo
         var outcome = await database.WriteAsync<SignedIn>(
             async school =>
             {
-                var row = await school.People.SingleAsync(row => row.Id == actor.Person, cancellation);
+                var row = await school.People.SingleAsync(row => row.Id == session.Person, cancellation);
                 await ClearAsync(school, row, cancellation);
                 row.SecurityStamp = SecurityStamps.New();
+                await Sessions.EndAllAsync(school, row.Id, cancellation);
                 return Sessions.Of(row, await school.Schools.Select(own => own.StaffNeedAuthenticator).FirstAsync(cancellation));
             },
             cancellation);
-        sessions.Forget(actor.Person);
+        sessions.Forget(session.Person);
         return outcome;
     }
 

@@ -7,57 +7,71 @@ namespace Jiangshang.School.SignIn;
 
 /// <summary>Signs a person in with school code, number and password, and with a code where the account has a second step.</summary>
 public sealed class SignInPerson(
-    SchoolDatabase database, Passwords passwords, SignInThrottle throttle, SignInFailures failures, SecondStep secondStep, Sessions sessions)
+    SchoolDatabase database, Passwords passwords, SignInRules rules, SignInLimits limits, SecondStep secondStep, FailureLog log)
 {
-    /// <summary>Wrong passwords or codes in a row after which the account waits, a minute at first, twice as long each time.</summary>
-    public const int FailuresBeforeWaiting = 5;
-
     /// <param name="code">Of the authenticator app, or a recovery code; null when none was asked for yet.</param>
-    /// <param name="address">Where the request comes from.</param>
+    /// <returns>Who it is; the session has yet to begin.</returns>
     public async Task<Outcome<SignedIn>> HandleAsync(
-        string schoolCode, string number, string password, string? code, string address, CancellationToken cancellation = default)
+        string schoolCode, string number, string password, string? code, SignInOrigin origin, CancellationToken cancellation = default)
     {
-        if (throttle.Wait(address, number) is { } wait)
+        if (password.Length > rules.LongestPassword)
         {
-            return new SignInLocked(wait);
+            return new SignInRejected();
         }
 
         await using var reading = database.Read();
         var school = await reading.Schools.FirstOrDefaultAsync(cancellation);
-        var person = string.Equals(school?.Code, schoolCode.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? await reading.People.FirstOrDefaultAsync(row => row.Number == number.Trim() && row.Active, cancellation)
+        var plain = AccountNumbers.Plain(number);
+        var person = plain is not null && string.Equals(school?.Code, AccountNumbers.Plain(schoolCode), StringComparison.OrdinalIgnoreCase)
+            ? await FindAsync(reading, plain, cancellation)
             : null;
-        if (failures.LockOf(person) is { } locked)
+        var place = person is null ? GuessPlace.OfNobody(plain, origin) : GuessPlace.Of(person.Id, person.SecurityStamp, origin);
+        if (limits.Take(place) is { } wait)
         {
-            return locked;
+            return Logged(wait, person, place);
         }
 
-        if (!await passwords.MatchAsync(person?.PasswordHash, password, cancellation))
+        var match = await passwords.MatchAsync(person?.PasswordHash, password, cancellation);
+        if (match.IsRefused(out var busy))
         {
-            throttle.Failed(address, number);
-            if (person is not null)
-            {
-                await failures.CountAsync(person.Id, cancellation);
-            }
-
-            return new SignInRejected();
+            limits.Refund(place);
+            return busy;
         }
 
-        return await GoOnAsync(person!, school!, code, cancellation);
+        if (!match.Result)
+        {
+            limits.Failed(place);
+            return Logged(new SignInRejected(), person, place);
+        }
+
+        limits.Succeeded(place);
+        return await GoOnAsync(person!, school!, code, origin, cancellation);
     }
 
-    /// <summary>Whoever knows the password only is not forgiven earlier failures: guessing codes must stay slow.</summary>
-    private async Task<Outcome<SignedIn>> GoOnAsync(PersonRow person, SchoolRow school, string? code, CancellationToken cancellation)
+    /// <summary>Somebody's number as written in the database; in other capitals only when that is nobody else's.</summary>
+    private static async Task<PersonRow?> FindAsync(SchoolContext school, string plain, CancellationToken cancellation)
+    {
+        var spellings = AccountNumbers.Spellings(plain);
+        var found = await school.People.Where(row => spellings.Contains(row.Number) && row.Active).ToListAsync(cancellation);
+        return found.FirstOrDefault(row => row.Number == plain) ?? (found.Count == 1 ? found[0] : null);
+    }
+
+    private Rejection Logged(Rejection rejection, PersonRow? person, GuessPlace place)
+    {
+        log.Write(person?.Number, place.Where, rejection.Type, limits.WrongAt(place));
+        return rejection;
+    }
+
+    /// <summary>Whoever knows the password only is not forgiven wrong codes: guessing those must stay slow.</summary>
+    private async Task<Outcome<SignedIn>> GoOnAsync(PersonRow person, SchoolRow school, string? code, SignInOrigin origin, CancellationToken cancellation)
     {
         if (person.AuthenticatorSince is not null)
         {
             return string.IsNullOrWhiteSpace(code)
                 ? new SecondStepNeeded(person.Id, person.SecurityStamp)
-                : await secondStep.HandleAsync(person.Id, person.SecurityStamp, code, cancellation);
+                : await secondStep.HandleAsync(person.Id, person.SecurityStamp, code, origin, cancellation);
         }
 
-        await failures.ForgiveAsync(person, cancellation);
-        sessions.Forget(person.Id);
         return Sessions.Of(person, school.StaffNeedAuthenticator);
     }
 }

@@ -9,5 +9,8 @@ namespace Jiangshang.School.SignIn;
 /// <param name="MustSetUpAuthenticator">The school asks its staff for a second step, and this account has none yet.</param>
 public sealed record SignedIn(Guid Person, string Name, string Number, PersonRole Role, bool MustChangePassword, string Stamp, bool HasAuthenticator, bool MustSetUpAuthenticator)
 {
+    /// <summary>The session this was read for; empty before it has begun.</summary>
+    public Guid Session { get; init; }
+
     public Actor Actor { get; } = new(Person, Role);
 }

@@ -28,6 +28,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
 
     public DbSet<StudentRow> Students => Set<StudentRow>();
@@ -99,6 +101,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             person.HasIndex(row => row.Number).IsUnique();
             person.Property(row => row.Role).HasConversion<string>();
         });
+        modelBuilder.Entity<SessionRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<RecoveryCodeRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         modelBuilder.Entity<StudentRow>(student =>
         {

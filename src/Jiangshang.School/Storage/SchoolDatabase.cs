@@ -135,10 +135,7 @@ public sealed class SchoolDatabase : IAsyncDisposable
         if (Provider == DatabaseProvider.Sqlite)
         {
             var file = new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
+            PrivateFiles.EnsureFile(Path.GetFullPath(file));
         }
 
         await using var school = Read();

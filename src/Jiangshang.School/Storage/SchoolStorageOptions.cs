@@ -14,4 +14,11 @@ public sealed record SchoolStorageOptions(DatabaseProvider Provider, string Conn
 
     public static SchoolStorageOptions OnPostgres(string connectionString, string folder) =>
         new(DatabaseProvider.Postgres, connectionString, Path.Combine(folder, "artefacts"));
+
+    private const string KeyFileVariable = "JIANGSHANG_KEY_FILE";
+
+    /// <summary>The file with the key that the session keys in the database are encrypted with; beside the database unless the operator keeps it elsewhere.</summary>
+    public string KeyFile { get; init; } = Environment.GetEnvironmentVariable(KeyFileVariable) is { Length: > 0 } chosen
+        ? chosen
+        : Path.Combine(Path.GetDirectoryName(ArtefactFolder) ?? ".", "session.key");
 }

@@ -32,8 +32,6 @@ public static class ArtefactEndpoints
         // What somebody uploaded is never run: not sniffed, not scripted, and shown only when it is a picture, film, sound or PDF.
         var file = outcome.Result;
         context.Response.Headers.ContentSecurityPolicy = file.MediaType == Pdf ? PdfPolicy : FilePolicy;
-        // It stays private to this person and in no browser's cache: the next student sits at the same computer.
-        context.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.Stream(
             file.Content,
             file.MediaType,

@@ -75,7 +75,7 @@ internal static class SchoolCommand
         await using var database = new SchoolDatabase(options);
         await database.MigrateAsync(cancellation);
         using var passwords = new Passwords(Options.Create(new PasswordHasherOptions()));
-        var outcome = await new ResetPassword(database, passwords, new School.SignIn.Sessions(database, TimeProvider.System)).HandleAsync(number, cancellation);
+        var outcome = await new ResetPassword(database, passwords, new School.SignIn.Sessions(database, SignInRules.Shipped, TimeProvider.System)).HandleAsync(number, cancellation);
         if (outcome.IsRefused(out _))
         {
             throw new CommandRefusedException(new($"没有编号为“{number}”的人，请检查。", $"There is nobody with the number “{number}”. Check it."));

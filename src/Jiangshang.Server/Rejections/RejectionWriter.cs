@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jiangshang.Contracts;
 using Jiangshang.Contracts.Rejections;
 using Jiangshang.School.Rejections;
-using Jiangshang.School.SignIn;
 
 namespace Jiangshang.Server.Rejections;
 
@@ -16,9 +15,9 @@ public static class RejectionWriter
         var body = BodyOf(rejection);
         context.Response.StatusCode = body.Status;
         context.Response.ContentType = "application/problem+json";
-        if (rejection is SignInLocked locked)
+        if (rejection is IRetryLater later)
         {
-            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(locked.Wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(later.Wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         await JsonSerializer.SerializeAsync(context.Response.Body, body, ContractsJson.Options, context.RequestAborted);

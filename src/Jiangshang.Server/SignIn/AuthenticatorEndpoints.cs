@@ -39,13 +39,13 @@ internal static class AuthenticatorEndpoints
         var back = ReturnAddress.Of(returnUrl);
         var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
             ? foreign
-            : await setUp.ConfirmAsync(session.Actor, password ?? "", code ?? "", cancellation);
+            : await setUp.ConfirmAsync(session, password ?? "", code ?? "", cancellation);
         if (outcome.IsRefused(out var rejection))
         {
             return await PageAsync(context, session, back, rejection, setUp, cancellation);
         }
 
-        await SessionCookie.WriteAsync(context, outcome.Result.Session);
+        await cookie.WriteAsync(context, outcome.Result.Session);
         context.Response.Headers.CacheControl = "no-store";
         return AuthenticatorPage.Codes(PageLanguage.Of(context), back, outcome.Result.RecoveryCodes);
     }
@@ -67,13 +67,13 @@ internal static class AuthenticatorEndpoints
         var back = ReturnAddress.Of(returnUrl);
         var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
             ? foreign
-            : await setUp.RemoveAsync(session.Actor, password ?? "", code ?? "", cancellation);
+            : await setUp.RemoveAsync(session, password ?? "", code ?? "", cancellation);
         if (outcome.IsRefused(out var rejection))
         {
             return await PageAsync(context, session, back, rejection, setUp, cancellation);
         }
 
-        await SessionCookie.WriteAsync(context, outcome.Result);
+        await cookie.WriteAsync(context, outcome.Result);
         return SignInEndpoints.GoOn(outcome.Result, back);
     }
 

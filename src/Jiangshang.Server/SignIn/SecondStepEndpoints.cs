@@ -26,6 +26,8 @@ internal static class SecondStepEndpoints
         [FromForm] string? returnUrl,
         SecondStepTicket ticket,
         SecondStep secondStep,
+        SessionCookie cookie,
+        KnownDevices devices,
         CancellationToken cancellation)
     {
         var back = ReturnAddress.Of(returnUrl);
@@ -36,7 +38,7 @@ internal static class SecondStepEndpoints
 
         var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
             ? foreign
-            : await secondStep.HandleAsync(person, stamp, code ?? "", cancellation);
+            : await secondStep.HandleAsync(person, stamp, code ?? "", devices.OriginOf(context), cancellation);
         if (outcome.IsRefused(out var rejection))
         {
             var language = PageLanguage.Of(context);
@@ -44,7 +46,7 @@ internal static class SecondStepEndpoints
         }
 
         SecondStepTicket.Clear(context);
-        await SessionCookie.WriteAsync(context, outcome.Result);
+        await cookie.WriteAsync(context, outcome.Result);
         return SignInEndpoints.GoOn(outcome.Result, back);
     }
 }

@@ -32,13 +32,15 @@ public static class SignInEndpoints
         [FromForm] string? returnUrl,
         SignInPerson signIn,
         SecondStepTicket ticket,
+        SessionCookie cookie,
+        KnownDevices devices,
         CancellationToken cancellation)
     {
         var language = PageLanguage.Of(context);
         var back = ReturnAddress.Of(returnUrl);
         var outcome = CrossSiteGuard.Refusal(context.Request) is { } foreign
             ? foreign
-            : await signIn.HandleAsync(schoolCode ?? "", number ?? "", password ?? "", null, SessionEndpoints.AddressOf(context), cancellation);
+            : await signIn.HandleAsync(schoolCode ?? "", number ?? "", password ?? "", null, devices.OriginOf(context), cancellation);
         if (outcome.Rejection is SecondStepNeeded needed)
         {
             RememberSchool(context, schoolCode!);
@@ -52,7 +54,7 @@ public static class SignInEndpoints
         }
 
         RememberSchool(context, schoolCode!);
-        await SessionCookie.WriteAsync(context, outcome.Result);
+        await cookie.WriteAsync(context, outcome.Result);
         return GoOn(outcome.Result, back);
     }
 
@@ -68,10 +70,10 @@ public static class SignInEndpoints
         code.Trim(),
         new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
 
-    private static async Task<IResult> AskPasswordAsync(HttpContext context, string? returnUrl, SessionCookie cookie) =>
-        await cookie.ReadAsync(context) is null
+    private static async Task<IResult> AskPasswordAsync(HttpContext context, string? returnUrl, SessionCookie cookie, PasswordRules rules) =>
+        await cookie.ReadAsync(context) is not { } session
             ? TypedResults.LocalRedirect("/sign-in")
-            : PasswordPage.Of(PageLanguage.Of(context), ReturnAddress.Of(returnUrl), null);
+            : PasswordPage.Of(PageLanguage.Of(context), ReturnAddress.Of(returnUrl), rules.Shortest(session.Actor.IsStaff), null);
 
     private static async Task<IResult> ChangePasswordAsync(
         HttpContext context,
@@ -81,6 +83,7 @@ public static class SignInEndpoints
         [FromForm] string? returnUrl,
         SessionCookie cookie,
         ChangePassword change,
+        PasswordRules rules,
         CancellationToken cancellation)
     {
         if (await cookie.ReadAsync(context) is not { } session)
@@ -91,14 +94,14 @@ public static class SignInEndpoints
         var back = ReturnAddress.Of(returnUrl);
         var outcome = (CrossSiteGuard.Refusal(context.Request) ?? (chosen == again ? null : new PasswordsDiffer())) is { } refusal
             ? refusal
-            : await change.HandleAsync(session.Actor, current ?? "", chosen ?? "", cancellation);
+            : await change.HandleAsync(session, current ?? "", chosen ?? "", cancellation);
         if (outcome.IsRefused(out var rejection))
         {
             var language = PageLanguage.Of(context);
-            return PasswordPage.Of(language, back, language[rejection.Wording], RejectionWriter.BodyOf(rejection).Status);
+            return PasswordPage.Of(language, back, rules.Shortest(session.Actor.IsStaff), language[rejection.Wording], RejectionWriter.BodyOf(rejection).Status);
         }
 
-        await SessionCookie.WriteAsync(context, outcome.Result);
+        await cookie.WriteAsync(context, outcome.Result);
         return GoOn(outcome.Result, back);
     }
 }

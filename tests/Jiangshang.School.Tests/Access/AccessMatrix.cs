@@ -26,6 +26,9 @@ public static class AccessMatrix
     [
         // Student, teacher, registrar, administrator.
         new("GET /api/session", "+", "+", "+", "+", MatrixLog.Nothing),
+        new("GET /api/sessions", "+", "+", "+", "+", MatrixLog.Nothing),
+        new("DELETE /api/sessions", "+", "+", "+", "+", MatrixLog.Nothing),
+        new("DELETE /api/sessions/{session}", "+", "+", "+", "+", MatrixLog.Nothing),
         new("PUT /api/session/password", "+", "+", "+", "+", MatrixLog.Nothing, (_, _) => Json(new ChangePasswordRequest("wrong", "wrong"))),
         new("GET /api/home", "+", "-", "-", "-", MatrixLog.Nothing),
         new("GET /api/tasks", "+", "+", "+", "-", MatrixLog.Nothing),

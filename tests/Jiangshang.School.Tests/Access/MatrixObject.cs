@@ -43,6 +43,7 @@ public sealed record MatrixObject(
             .Replace("{artefact}", (scan ? Scan : WorkFile).ToString(), StringComparison.Ordinal)
             .Replace("{certificate}", Certificate.ToString(), StringComparison.Ordinal)
             .Replace("{appeal}", Appeal.ToString(), StringComparison.Ordinal)
+            .Replace("{session}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{requirement}", "CS-3", StringComparison.Ordinal)
             .Replace("{task}", Given.Working.TypingPractice, StringComparison.Ordinal)
             .Replace("{**rest}", "no-such-thing", StringComparison.Ordinal);

@@ -50,7 +50,7 @@ public sealed class MatrixSchool : IAsyncDisposable
         foreach (var number in new[] { "S1", "S3", "TA", "TB", "R1", "A1" })
         {
             using var signedIn = await matrix.School.Anonymous().PostAsync("/api/session", SignIn(number));
-            matrix._cookies[number] = signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+            matrix._cookies[number] = signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("jiangshang=", StringComparison.Ordinal)).Split(';')[0];
         }
 
         return matrix;
@@ -79,6 +79,19 @@ public sealed class MatrixSchool : IAsyncDisposable
 
         using var answer = await _client.SendAsync(request);
         return ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>What an answer says about being kept.</summary>
+    public async Task<System.Net.Http.Headers.CacheControlHeaderValue?> CacheControlAsync(string? number, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (number is not null)
+        {
+            request.Headers.Add("Cookie", _cookies[number]);
+        }
+
+        using var answer = await _client.SendAsync(request);
+        return answer.Headers.CacheControl;
     }
 
     /// <summary>The access log from here on.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using Jiangshang.Contracts.Sessions;
-using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;
 
@@ -18,37 +17,6 @@ public sealed class SignInTests
         Assert.Equal(school.People["S1"], (await student.GetAsync<SessionView>("/api/session")).Student);
         await SignIn(school, "S1", "wrong").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "signInRejected");
         await SignIn(school, "nobody", "wrong").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "signInRejected");
-    }
-
-    [Theory]
-    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
-    public async Task Wrong_passwords_lock_one_account_for_a_while_and_nobody_else_in_the_room(DatabaseProvider provider)
-    {
-        await using var school = await ASchool.OpenAsync(provider);
-        for (var failure = 0; failure < SignInPerson.FailuresBeforeWaiting; failure++)
-        {
-            await SignIn(school, "S1", "wrong").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "signInRejected");
-        }
-
-        await SignIn(school, "S1", ASchool.Password).ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "signInLocked");
-        await school.AsAsync("S2");
-        school.Clock.Advance(TimeSpan.FromMinutes(1));
-        await school.AsAsync("S1");
-    }
-
-    [Fact]
-    public async Task An_address_that_failed_very_often_still_lets_in_whoever_has_not_failed_there()
-    {
-        await using var school = await ASchool.OpenAsync(DatabaseProvider.Sqlite);
-        for (var failure = 0; failure < SignInThrottle.FreeFailures; failure++)
-        {
-            await SignIn(school, $"guess-{failure}", "wrong").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "signInRejected");
-        }
-
-        await SignIn(school, "guess-7", "wrong").ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "signInLocked");
-        await school.AsAsync("S1");
-        school.Clock.Advance(SignInThrottle.Window);
-        await SignIn(school, "guess-7", "wrong").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "signInRejected");
     }
 
     [Theory]
@@ -77,7 +45,7 @@ public sealed class SignInTests
     {
         await using var school = await ASchool.OpenAsync(provider);
         using var sent = await school.Anonymous().PostAsync("/api/session", new SignInRequest(ASchool.Code, "S1", ASchool.Password));
-        var cookie = sent.Headers.GetValues("Set-Cookie").Single();
+        var cookie = sent.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("jiangshang=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
         await school.RestartAsync();
@@ -124,8 +92,16 @@ public sealed class SignInTests
         };
         await large.Content.LoadIntoBufferAsync();
         large.Headers.ExpectContinue = true;
-        using var refused = await school.Anonymous().SendAsync(large);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        try
+        {
+            using var refused = await school.Anonymous().SendAsync(large);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        }
+        catch (HttpRequestException)
+        {
+            // The server hung up before all of it was sent: on a busy machine the answer is lost with the connection, and nothing was read either.
+        }
+
         var student = await school.AsAsync("S1");
         var attempt = (await student.PostAsync($"/api/tasks/{Working.Essay}/practice", (object?)null).ReadAsync<Contracts.Attempts.AttemptView>()).Id;
         await student.UploadAsync(attempt, "大图.png", [.. Working.Png, .. new byte[20 * 1024 * 1024]]);

@@ -800,6 +800,34 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("RecoveryCodes");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.SignIn.SessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WrongGuesses")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.KeyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1080,6 +1108,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.SignIn.SessionRow", b =>
                 {
                     b.HasOne("Jiangshang.School.People.PersonRow", null)
                         .WithMany()

@@ -792,6 +792,34 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("RecoveryCodes");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.SignIn.SessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WrongGuesses")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.KeyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1072,6 +1100,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.SignIn.SessionRow", b =>
                 {
                     b.HasOne("Jiangshang.School.People.PersonRow", null)
                         .WithMany()
