@@ -9,6 +9,7 @@ using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Exports;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
+using Jiangshang.School.Records;
 using Jiangshang.School.Remediation;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
@@ -93,6 +94,8 @@ public static class SchoolServices
         .AddSingleton<StudentRecords>()
         .AddSingleton<StudentChains>()
         .AddSingleton<VerifyLedger>()
+        .AddSingleton<VerifyRecords>()
+        .AddSingleton<VerifyFiles>()
         .AddSingleton<ExportStudent>()
         .AddSingleton<OverrideRequirement>()
         .AddSingleton<CertificateReading>()

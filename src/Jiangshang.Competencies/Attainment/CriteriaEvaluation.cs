@@ -14,6 +14,9 @@ internal sealed class CriteriaEvaluation(DateTimeOffset at)
     private readonly List<EvidenceQuality> _eligible = new(16);
     private ArraySegment<EvidenceContent> _evidence;
 
+    /// <summary>The day asked about, by the calendar of whoever asks.</summary>
+    public DateOnly On => DateOnly.FromDateTime(at.DateTime);
+
     /// <summary>Whether any criterion of the last requirement had evidence to look at.</summary>
     public bool AnythingConsidered => _verdicts.Exists(static verdict => verdict.Considered > 0);
 

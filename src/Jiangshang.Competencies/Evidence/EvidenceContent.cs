@@ -10,7 +10,7 @@ namespace Jiangshang.Competencies.Evidence;
 /// <param name="ArtefactDigests">Lower-case hexadecimal SHA-256 of each file or event log the evidence rests on.</param>
 /// <param name="PerformedAt">When the work was done (UTC): the time rules use, so the order of marking never matters.</param>
 /// <param name="Supersedes">The entry this one replaces; null for a first word.</param>
-/// <param name="Verdict">For an override only: what was decided.</param>
+/// <param name="Verdict">For an override only: what was decided; null in an override that withdraws the one it supersedes.</param>
 /// <param name="Explanation">The reason of an override, a correction or a withdrawal; null otherwise.</param>
 public sealed record EvidenceContent(
     EvidenceId Id,
@@ -33,6 +33,9 @@ public sealed record EvidenceContent(
     OverrideVerdict? Verdict,
     string? Explanation)
 {
+    /// <summary>For an override only: the last day it speaks, by the school's calendar; null when it speaks until it is withdrawn or replaced.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <returns>Null when this evidence has no reading of the metric.</returns>
     public MetricValue? Reading(MetricCode metric)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Jiangshang.Competencies.Measures;
 
@@ -103,17 +104,22 @@ public static class EvidenceLedger
             text.Text(requirement.Value);
         }
 
-        return text.Close(']')
+        text.Close(']')
             .Name("score").Text(content.Score?.ToString())
             .Name("scoredAt").Instant(content.ScoredAt)
             .Name("sequence").Whole(sequence)
             .Name("standard").Text(content.Standard.ToString())
             .Name("student").Text(content.Student.Value)
             .Name("supersedes").Text(content.Supersedes?.Value)
-            .Name("task").Text(content.Task?.ToString())
-            .Name("verdict").Text(content.Verdict?.ToString())
-            .Close('}')
-            .ToBytes();
+            .Name("task").Text(content.Task?.ToString());
+
+        // Written only where there is one: entries older than this member keep their bytes.
+        if (content.Until is { } until)
+        {
+            text.Name("until").Text(until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        return text.Name("verdict").Text(content.Verdict?.ToString()).Close('}').ToBytes();
     }
 
     private static void AppendWording(CanonicalText text, Wording? wording)

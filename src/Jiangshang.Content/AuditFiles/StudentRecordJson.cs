@@ -87,7 +87,10 @@ public static class StudentRecordJson
             standard.Version,
             fields.OptionalText("supersedes") is { } superseded ? new EvidenceId(superseded) : null,
             fields.OptionalChoice<OverrideVerdict>("verdict"),
-            fields.OptionalText("explanation"));
+            fields.OptionalText("explanation"))
+        {
+            Until = fields.OptionalDay("until"),
+        };
         fields.Finish();
         return content;
     }

@@ -69,6 +69,9 @@ public sealed class AttemptRow
 
     public int? ScoreHundredths { get; set; }
 
+    /// <summary>Whether its score sheet passed it; null while there is none, and for work older than this is kept.</summary>
+    public bool? Passed { get; set; }
+
     public DateTimeOffset? ScoredAt { get; set; }
 
     /// <summary>What in the record a person should look at, as the workshop's own JSON; null when nothing is.</summary>

@@ -85,6 +85,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
                     var now = clock.GetUtcNow();
                     row.ScoredAt = now;
                     row.ScoreHundredths = sheet.Score.Hundredths;
+                    row.Passed = sheet.Passed;
                     row.ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet);
                     var entryYear = await school.Students.Where(student => student.Id == row.StudentId).Select(student => student.EntryYear).SingleAsync(cancellation);
                     var evidence = WorkEvidence.Of(row, built.Task, sheet, library.StandardFor(entryYear).Version, built.Digests, built.At, now);

@@ -51,7 +51,8 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
                 }
 
                 school.ChangeTracker.AutoDetectChangesEnabled = false;
-                school.Schools.Add(new SchoolRow { Code = definition.Code, Name = definition.Name, SeedKey = random.For("seed key").Bytes(32) });
+                school.WritingAt = DemoCalendar.At(today, 0, 0);
+                school.Schools.Add(new SchoolRow { Code = definition.Code, Name = definition.Name, SeedKey = random.For("seed key").Bytes(32), RecordsSince = school.WritingAt });
                 Add(school, people, record);
                 school.AddRange(EditionsOf(record, library));
                 return new DemoSchoolSummary(people.Students.Count, people.Staff.Count, record.Attempts.Count, record.Evidence.Count, record.Certificates.Count);

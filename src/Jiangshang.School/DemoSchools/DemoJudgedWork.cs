@@ -58,6 +58,7 @@ internal sealed class DemoJudgedWork(DemoSchool definition, DemoCalendar calenda
             Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.JudgedWorkSubmission),
             ScoreSheet = sheet is null ? null : JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet),
             ScoreHundredths = sheet?.Score.Hundredths,
+            Passed = sheet?.Passed,
             ScoredAt = marked,
             Comment = comment,
         };

@@ -51,6 +51,7 @@ internal sealed class DemoTypingWork(IReadOnlyList<TypingText> pool, SchoolLibra
             Submission = JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission),
             ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet),
             ScoreHundredths = sheet.Score.Hundredths,
+            Passed = sheet.Passed,
             ScoredAt = submitted,
         };
         foreach (var text in worksheet.Texts)

@@ -17,7 +17,7 @@ public sealed class VerifyLedger(SchoolDatabase database)
         var numbers = await school.People.ToDictionaryAsync(row => row.Id, row => row.Number, cancellation);
         var students = await school.Evidence.Select(row => row.StudentId).Distinct().ToListAsync(cancellation);
         var unrecorded = await UnrecordedAsync(school, cancellation);
-        var outside = (published ?? []).ToLookup(head => head.Student);
+        var outside = (published ?? []).Where(head => !head.IsOfRecords).ToLookup(head => head.Student);
         var verdicts = new List<StudentFault>();
         foreach (var student in students.Union(heads.Keys).Union(unrecorded).Union(outside.Select(group => group.Key)).OrderBy(student => numbers.GetValueOrDefault(student), StringComparer.Ordinal))
         {

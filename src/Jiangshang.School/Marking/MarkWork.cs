@@ -68,6 +68,7 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tas
         var supersedes = await SupersededAsync(school, row, sheet, cancellation);
         row.Phase = returned ? AttemptPhase.ReturnedForRevision : AttemptPhase.Scored;
         row.ScoreHundredths = sheet.Score.Hundredths;
+        row.Passed = sheet.Passed;
         row.ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet);
         row.ScoredAt = now;
         row.Comment = marks.Comment;

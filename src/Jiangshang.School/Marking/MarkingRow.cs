@@ -20,4 +20,7 @@ public sealed class MarkingRow
     public required bool Returned { get; init; }
 
     public required string Comment { get; init; }
+
+    /// <summary>Why an earlier marking is replaced; null for a first one.</summary>
+    public string? Reason { get; init; }
 }

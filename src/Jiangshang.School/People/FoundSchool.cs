@@ -20,7 +20,7 @@ public sealed class FoundSchool(SchoolDatabase database, Passwords passwords, Ti
                     return new SchoolAlreadyFounded();
                 }
 
-                school.Schools.Add(new SchoolRow { Code = code, Name = name, SeedKey = RandomNumberGenerator.GetBytes(32), StaffNeedAuthenticator = staffNeedAuthenticator });
+                school.Schools.Add(new SchoolRow { Code = code, Name = name, SeedKey = RandomNumberGenerator.GetBytes(32), StaffNeedAuthenticator = staffNeedAuthenticator, RecordsSince = clock.GetUtcNow() });
                 var administrator = new PersonRow
                 {
                     Id = Guid.CreateVersion7(),

@@ -1,8 +1,8 @@
 namespace Jiangshang.School.Storage;
 
 /// <summary>
-/// What the database itself refuses, whoever asks: to change or delete evidence, and to change what was journalled or logged.
-/// Part of the first migration; a change needs a new one.
+/// What the database itself refuses, whoever asks: to change or delete evidence, records, marks and logs, and to shorten a chain's head. Each list is
+/// part of a migration that has been run: a change needs a new one.
 /// </summary>
 internal static class AppendOnly
 {
@@ -31,6 +31,49 @@ internal static class AppendOnly
 
     public static IReadOnlyList<string> PostgresReviews { get; } =
         [OnPostgres("WorkReviews", "UPDATE OR DELETE", "ROW"), OnPostgres("WorkReviews", "TRUNCATE", "STATEMENT")];
+
+    /// <summary>Since record chains are kept.</summary>
+    public static IReadOnlyList<string> RecordsOnSqlite { get; } =
+    [
+        OnSqlite("AccessLog", "DELETE"),
+        OnSqlite("Markings", "UPDATE"),
+        OnSqlite("Markings", "DELETE"),
+        OnSqlite("RecordEntries", "UPDATE"),
+        OnSqlite("RecordEntries", "DELETE"),
+        OnSqlite("RecordHeads", "DELETE"),
+        OnSqlite("LedgerHeads", "DELETE"),
+        GrowingOnSqlite("RecordHeads"),
+        GrowingOnSqlite("LedgerHeads"),
+    ];
+
+    /// <summary>Since record chains are kept.</summary>
+    public static IReadOnlyList<string> RecordsOnPostgres { get; } =
+    [
+        OnPostgres("AccessLog", "DELETE", "ROW"),
+        OnPostgres("AccessLog", "TRUNCATE", "STATEMENT"),
+        OnPostgres("Markings", "UPDATE OR DELETE", "ROW"),
+        OnPostgres("Markings", "TRUNCATE", "STATEMENT"),
+        OnPostgres("RecordEntries", "UPDATE OR DELETE", "ROW"),
+        OnPostgres("RecordEntries", "TRUNCATE", "STATEMENT"),
+        OnPostgres("RecordHeads", "DELETE", "ROW"),
+        OnPostgres("RecordHeads", "TRUNCATE", "STATEMENT"),
+        OnPostgres("LedgerHeads", "DELETE", "ROW"),
+        OnPostgres("LedgerHeads", "TRUNCATE", "STATEMENT"),
+        GrowingOnPostgres("RecordHeads"),
+        GrowingOnPostgres("LedgerHeads"),
+    ];
+
+    private static string GrowingOnSqlite(string heads) =>
+        $"""
+        CREATE TRIGGER "{heads}_only_grow" BEFORE UPDATE ON "{heads}" WHEN NEW."Length" <= OLD."Length"
+        BEGIN SELECT RAISE(ABORT, '{heads} only grow: UPDATE refused'); END;
+        """;
+
+    private static string GrowingOnPostgres(string heads) =>
+        $"""
+        CREATE TRIGGER "{heads}_only_grow" BEFORE UPDATE ON "{heads}"
+        FOR EACH ROW WHEN (NEW."Length" <= OLD."Length") EXECUTE FUNCTION refuse_change();
+        """;
 
     private static string OnSqlite(string table, string operation) =>
         $"""

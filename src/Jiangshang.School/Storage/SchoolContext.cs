@@ -5,11 +5,13 @@ using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
+using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
 using Jiangshang.School.Proctoring;
 using Jiangshang.School.Reviews;
+using Jiangshang.School.Records;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.School.TypingTexts;
@@ -62,6 +64,12 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
 
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<RecordEntryRow> RecordEntries => Set<RecordEntryRow>();
+
+    public DbSet<RecordHeadRow> RecordHeads => Set<RecordHeadRow>();
+
     public DbSet<AccessLogRow> AccessLog => Set<AccessLogRow>();
 
     public DbSet<WorkReviewRow> WorkReviews => Set<WorkReviewRow>();
@@ -75,6 +83,28 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
     public DbSet<RoomGuessRow> RoomGuesses => Set<RoomGuessRow>();
+
+    /// <summary>When record entries are written.</summary>
+    internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Whom record entries name; null for the program itself.</summary>
+    internal Guid? WritingFor { get; set; }
+
+    /// <summary>The instant record entries carry instead of now, for a history that is entered at once.</summary>
+    internal DateTimeOffset? WritingAt { get; set; }
+
+    /// <summary>Saves, and with it the record entries that tell of it.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await RecordKeeping.NoteAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <exception cref="InvalidOperationException">Something that record chains keep has changed: it would be saved without its entry.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && RecordChanges.Concern(entry.Entity))
+            ? throw new InvalidOperationException("What record chains keep is saved with SaveChangesAsync.")
+            : base.SaveChanges(acceptAllChangesOnSuccess);
 
     /// <summary>
     /// Instants are kept as UTC ticks: SQLite knows none, and PostgreSQL's keep microseconds only. Ticks sort and compare in SQL
@@ -91,6 +121,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         OnWork(modelBuilder);
         OnRecord(modelBuilder);
         OnTrust(modelBuilder);
+        RecordModel.Of(modelBuilder);
         NeverGenerateIds(modelBuilder);
     }
 
@@ -175,6 +206,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         {
             artefact.HasIndex(row => row.AttemptId);
             artefact.HasIndex(row => row.StudentId);
+            artefact.HasIndex(row => row.Sha256);
         });
     }
 
@@ -192,6 +224,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         {
             certificate.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
             certificate.HasIndex(row => row.Status);
+            certificate.HasIndex(row => row.Number);
+            certificate.HasIndex(row => row.ScanId);
             certificate.Property(row => row.Status).HasConversion<string>();
         });
     }

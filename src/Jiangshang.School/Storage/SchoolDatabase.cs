@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Jiangshang.School.Records;
 using Jiangshang.School.Rejections;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +15,17 @@ namespace Jiangshang.School.Storage;
 public sealed class SchoolDatabase : IAsyncDisposable
 {
     private readonly SchoolStorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly AsyncLocal<Guid?> _writingFor = new();
     private readonly SemaphoreSlim _oneWriter = new(1, 1);
     private readonly PooledDbContextFactory<SqliteSchoolContext>? _sqlite;
     private readonly PooledDbContextFactory<PostgresSchoolContext>? _postgres;
     private readonly NpgsqlDataSource? _dataSource;
 
-    public SchoolDatabase(SchoolStorageOptions options)
+    public SchoolDatabase(SchoolStorageOptions options, TimeProvider? clock = null)
     {
         _options = options;
+        _clock = clock ?? TimeProvider.System;
         switch (options.Provider)
         {
             case DatabaseProvider.Sqlite:
@@ -44,7 +48,15 @@ public sealed class SchoolDatabase : IAsyncDisposable
     public DatabaseProvider Provider => _options.Provider;
 
     /// <summary>A context to read with. It tracks nothing.</summary>
-    public SchoolContext Read() => _sqlite is not null ? _sqlite.CreateDbContext() : _postgres!.CreateDbContext();
+    public SchoolContext Read()
+    {
+        SchoolContext school = _sqlite is not null ? _sqlite.CreateDbContext() : _postgres!.CreateDbContext();
+        (school.Clock, school.WritingFor, school.WritingAt) = (_clock, _writingFor.Value, null);
+        return school;
+    }
+
+    /// <summary>Whatever the rest of this request writes, record entries name this person as its author.</summary>
+    public void WriteFor(Guid person) => _writingFor.Value = person;
 
     /// <summary>Runs work in one transaction. A rejection rolls it back; everything else is on the disk when this returns.</summary>
     public async Task<Outcome<TResult>> WriteAsync<TResult>(Func<SchoolContext, Task<Outcome<TResult>>> work, CancellationToken cancellation = default)
@@ -144,10 +156,31 @@ public sealed class SchoolDatabase : IAsyncDisposable
             await school.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
         }
 
+        await RequireKnownAsync(school, cancellation);
+
         // Nearly always nothing is pending, and asking is much cheaper than the migrator's own look at everything.
         if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await school.Database.MigrateAsync(cancellation);
+        }
+
+        await RecordBaseline.EnsureAsync(this, cancellation);
+    }
+
+    /// <exception cref="DatabaseNewerException">A later version of the program has changed the database in a way this one does not know.</exception>
+    public async Task RequireKnownAsync(CancellationToken cancellation = default)
+    {
+        await using var school = Read();
+        await RequireKnownAsync(school, cancellation);
+    }
+
+    private static async Task RequireKnownAsync(SchoolContext school, CancellationToken cancellation)
+    {
+        var known = school.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var unknown = (await school.Database.GetAppliedMigrationsAsync(cancellation)).Where(applied => !known.Contains(applied)).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new DatabaseNewerException(unknown[0]);
         }
     }
 

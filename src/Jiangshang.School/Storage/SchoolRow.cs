@@ -18,6 +18,15 @@ public sealed class SchoolRow
     /// <summary>Whether teachers, registrars and administrators must sign in with two steps; otherwise they may.</summary>
     public bool StaffNeedAuthenticator { get; set; }
 
+    /// <summary>Whether overrides, their withdrawal and graduation need a second person before they have an effect.</summary>
+    public bool DecisionsNeedSecondPerson { get; set; }
+
+    /// <summary>Whether a certificate accepted in place of another by inference only, without an official table, counts for nothing here.</summary>
+    public bool RefusesInferredCertificates { get; set; }
+
+    /// <summary>Since when record chains are kept; null in a school older than they are, until its state has been entered as their beginning.</summary>
+    public DateTimeOffset? RecordsSince { get; set; }
+
     /// <summary>How long after the end an attempt still takes what was written before it, while the network was down.</summary>
     public int LateDeliveryMinutes { get; set; } = 15;
 }

@@ -1,6 +1,7 @@
 using Jiangshang.School.Access;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.SignIn;
+using Jiangshang.School.Storage;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 
@@ -12,7 +13,7 @@ namespace Jiangshang.Server.Access;
 /// </summary>
 public sealed class ApiGate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, Sessions.SessionCookie cookie, AccessCheck access)
+    public async Task InvokeAsync(HttpContext context, Sessions.SessionCookie cookie, AccessCheck access, SchoolDatabase database)
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
@@ -31,6 +32,11 @@ public sealed class ApiGate(RequestDelegate next)
         {
             await RejectionWriter.WriteAsync(context, refusal);
             return;
+        }
+
+        if (context.Features.Get<SignedIn>() is { } session)
+        {
+            database.WriteFor(session.Actor.Person);
         }
 
         await next(context);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Jiangshang.School.Storage;
 using Jiangshang.Server.CommandLine.Market;
 
 namespace Jiangshang.Server.CommandLine;
@@ -42,6 +43,11 @@ internal static class JiangshangCommand
         catch (CommandRefusedException refusal)
         {
             await Console.Error.WriteLineAsync(language[refusal.Wording]);
+            return ExitCode.Refused;
+        }
+        catch (DatabaseNewerException newer)
+        {
+            await Console.Error.WriteLineAsync(language[newer.Wording]);
             return ExitCode.Refused;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

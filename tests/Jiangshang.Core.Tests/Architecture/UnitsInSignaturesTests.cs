@@ -20,7 +20,7 @@ public sealed class UnitsInSignaturesTests
         // Versions, years and places in a list.
         "VersionedCode.Version", "VersionedCode..ctor", "CompetencyStandard.FromEntryYear", "CompetencyStandard..ctor", "CompetencyStandard.PlaceOf",
         "CompetencyStandard.PlacesOf", "CertificateType.Rank", "EvidenceRecord.Sequence", "EvidenceRecord..ctor", "LedgerFault.Position", "LedgerFault..ctor",
-        "EvidenceLedger.Verify", "EvidenceLedger.CanonicalBytes", "StudentRecord.EntryYear", "StudentRecord..ctor",
+        "EvidenceLedger.Verify", "EvidenceLedger.CanonicalBytes", "RecordEntry.Sequence", "RecordEntry..ctor", "RecordLedger.Append", "RecordLedger.Verify", "StudentRecord.EntryYear", "StudentRecord..ctor",
 
         // Counts of things, and weights of one policy whose sum is checked.
         "AtLeast.Count", "AtLeast..ctor", "CountOfLast.Count", "CountOfLast.Last", "CountOfLast..ctor", "OwnSpecialization.Count", "OwnSpecialization..ctor",

@@ -32,6 +32,7 @@ public sealed class EvidenceLedgerTests
         ["Supersedes"] = content => content with { Supersedes = new("other") },
         ["Verdict"] = content => content with { Verdict = OverrideVerdict.Attained },
         ["Explanation"] = content => content with { Explanation = "改" },
+        ["Until"] = content => content with { Until = new DateOnly(2027, 7, 1) },
     };
 
     public static TheoryData<string> Fields() => [.. Changes.Keys];

@@ -36,8 +36,8 @@ internal static class BruteForceAudit
         var (met, excelled, _) = Tree(requirement.Criteria, valid, at);
         var seen = requirement.Criteria.Criteria().Any(c => Relevant(c, valid, at).Any());
         var level = met ? excelled ? "Excellent" : "Attained" : seen ? "Some" : "None";
-        var ruling = valid.LastOrDefault(e => e.Kind == EvidenceKind.Override && e.Verdict != null)?.Verdict;
-        return ruling switch
+        var said = valid.LastOrDefault(e => e.Kind == EvidenceKind.Override && (e.Verdict != null || e.Supersedes != null));
+        return said is null || said.Until < DateOnly.FromDateTime(at.DateTime) ? level : said.Verdict switch
         {
             OverrideVerdict.NotAttained => "Some",
             OverrideVerdict.Attained when level != "Excellent" => "Attained",

@@ -156,6 +156,7 @@ internal sealed class RandomCase
         {
             Verdict = !ruled ? null : good || Chance(50) ? OverrideVerdict.Attained : OverrideVerdict.NotAttained,
             Metrics = [.. metrics.Where(_ => Chance(90)).Select(bound => new MetricReading(bound.Metric, MetricValue.Of(bound.Threshold.ToDecimal() + (_random.Next(-3, 30) * 0.5m))))],
+            Until = ruled && Chance(30) ? DateOnly.FromDateTime(At.DateTime).AddDays(_random.Next(-3, 4)) : null,
             Supersedes = before.Count > 0 && Chance(good ? 2 : 15) ? Pick(before).Id : null,
             Requirements = Chance(10) ? [requirement.Code, Pick(Standard.Requirements).Code] : [requirement.Code],
         };

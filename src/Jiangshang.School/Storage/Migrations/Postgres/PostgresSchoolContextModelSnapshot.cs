@@ -146,6 +146,8 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.HasIndex("AttemptId");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("StudentId");
 
                     b.ToTable("Artefacts");
@@ -264,6 +266,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<string>("OpenSlot")
                         .HasColumnType("text");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Phase")
                         .IsRequired()
@@ -436,6 +441,10 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ScanId");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("StudentId");
@@ -476,6 +485,66 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasIndex("ClassGroupId");
 
                     b.ToTable("ClassGroupTeachers");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Attained")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Requirement")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SecondAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("SecondPerson")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("StudentId");
+
+                    b.ToTable("Decisions");
                 });
 
             modelBuilder.Entity("Jiangshang.School.EvidenceLedger.EvidenceRow", b =>
@@ -568,6 +637,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
 
                     b.Property<bool>("Returned")
                         .HasColumnType("boolean");
@@ -778,6 +850,64 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("WorkReviews");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Chain", "Sequence");
+
+                    b.HasIndex("Chain", "Subject", "Sequence");
+
+                    b.ToTable("RecordEntries");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("RecordHeads");
+                });
+
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -855,12 +985,21 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("DecisionsNeedSecondPerson")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("LateDeliveryMinutes")
                         .HasColumnType("integer");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long?>("RecordsSince")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("RefusesInferredCertificates")
+                        .HasColumnType("boolean");
 
                     b.Property<byte[]>("SeedKey")
                         .IsRequired()
@@ -1023,6 +1162,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasOne("Jiangshang.School.People.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.StudentRow", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

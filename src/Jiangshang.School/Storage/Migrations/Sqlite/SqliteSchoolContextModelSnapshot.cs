@@ -138,6 +138,8 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.HasIndex("AttemptId");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("StudentId");
 
                     b.ToTable("Artefacts");
@@ -256,6 +258,9 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.Property<string>("OpenSlot")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Phase")
                         .IsRequired()
@@ -428,6 +433,10 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ScanId");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("StudentId");
@@ -468,6 +477,66 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasIndex("ClassGroupId");
 
                     b.ToTable("ClassGroupTeachers");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Attained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SecondAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SecondPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("StudentId");
+
+                    b.ToTable("Decisions");
                 });
 
             modelBuilder.Entity("Jiangshang.School.EvidenceLedger.EvidenceRow", b =>
@@ -560,6 +629,9 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Returned")
                         .HasColumnType("INTEGER");
@@ -770,6 +842,64 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("WorkReviews");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Chain", "Sequence");
+
+                    b.HasIndex("Chain", "Subject", "Sequence");
+
+                    b.ToTable("RecordEntries");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("RecordHeads");
+                });
+
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -847,12 +977,21 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DecisionsNeedSecondPerson")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LateDeliveryMinutes")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordsSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RefusesInferredCertificates")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("SeedKey")
                         .IsRequired()
@@ -1015,6 +1154,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasOne("Jiangshang.School.People.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.StudentRow", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
