@@ -5,6 +5,7 @@ using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
+using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Exports;
 using Jiangshang.School.Marking;
@@ -28,7 +29,7 @@ public static class SchoolServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(storage);
         services.AddSingleton<SchoolDatabase>();
-        services.AddSingleton(library);
+        services.AddSingleton(library.ForOneSchool());
         services.AddHostedService<SchoolStart>();
         AddPeople(services);
         AddWork(services);
@@ -95,9 +96,13 @@ public static class SchoolServices
         .AddSingleton<StudentChains>()
         .AddSingleton<VerifyLedger>()
         .AddSingleton<VerifyRecords>()
+        .AddSingleton<SchoolLogReading>()
         .AddSingleton<VerifyFiles>()
         .AddSingleton<ExportStudent>()
+        .AddSingleton<Rulings>()
         .AddSingleton<OverrideRequirement>()
+        .AddSingleton<ConfirmDecision>()
+        .AddSingleton<DecisionReading>()
         .AddSingleton<CertificateReading>()
         .AddSingleton<HandInCertificate>()
         .AddSingleton<PlanCertificates>()

@@ -1,5 +1,6 @@
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 
 namespace Jiangshang.School;
@@ -17,6 +18,11 @@ public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library, 
 
         await database.MigrateAsync(cancellationToken);
         await editions.StartAsync(cancellationToken);
+        await using var school = database.Read();
+        if (await school.Schools.AnyAsync(own => own.RefusesInferredCertificates, cancellationToken))
+        {
+            library.RefuseInferredCertificates();
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

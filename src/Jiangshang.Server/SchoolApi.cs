@@ -7,6 +7,7 @@ using Jiangshang.Server.ClassGroups;
 using Jiangshang.Server.GraduationAudits;
 using Jiangshang.Server.Marking;
 using Jiangshang.Server.People;
+using Jiangshang.Server.SchoolLogs;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
 using Jiangshang.Server.TrainingTasks;
@@ -30,5 +31,6 @@ public static class SchoolApi
         endpoints.MapClassGroups();
         endpoints.MapGraduationAudits();
         endpoints.MapPeople();
+        endpoints.MapSchoolLog();
     }
 }

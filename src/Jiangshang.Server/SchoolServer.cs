@@ -73,6 +73,7 @@ public static class SchoolServer
         services.AddSingleton<SchoolViews>();
         services.AddSingleton<StudentCases>();
         services.AddSingleton<HomePages>();
+        services.AddSingleton<RequirementPages>();
         services.AddSingleton<AttemptViews>();
         services.AddSingleton<CertificateViews>();
     }

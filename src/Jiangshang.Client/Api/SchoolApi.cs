@@ -7,6 +7,7 @@ using Jiangshang.Contracts.ClassGroups;
 using Jiangshang.Contracts.GraduationAudits;
 using Jiangshang.Contracts.Marking;
 using Jiangshang.Contracts.People;
+using Jiangshang.Contracts.SchoolLogs;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
@@ -26,7 +27,7 @@ public static class SchoolApi
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
-            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>();
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>().AddFeature<ISchoolLogApi>();
     }
 
     private static IServiceCollection AddFeature<TApi>(this IServiceCollection services)

@@ -46,6 +46,24 @@ public static class CertificateStrings
     public static Wording Reject { get; } = new("不通过", "Reject");
     public static Wording Note { get; } = new("核对了什么，或为什么不通过", "What was checked, or why it is rejected");
     public static Wording NoteNeeded { get; } = new("不通过要写明原因，学生会看到。", "Say why; the student reads it.");
+    public static Wording SharedLead { get; } = new("这张证书还交给了别人。核对原件再决定，并写明核对了什么。", "The same certificate was handed in for somebody else. Check the original and say what you checked.");
+    public static Wording SharedNoteNeeded { get; } = new("同一张证书有两个人交：请写明核对了什么。", "Two people handed in the same certificate: say what you checked.");
+
+    public static Wording Shared(CertificateHolderView other) => other switch
+    {
+        { SameNumber: true, SameScan: true } => new("编号和扫描件都相同", "same number and scan"),
+        { SameNumber: true } => new("编号相同", "same number"),
+        _ => new("扫描件相同", "same scan"),
+    };
+
+    public static Wording Status(CertificateStatus status) => status switch
+    {
+        CertificateStatus.Submitted => new("等核验", "to be verified"),
+        CertificateStatus.Verified => new("已核验", "verified"),
+        CertificateStatus.Rejected => new("未通过", "rejected"),
+        CertificateStatus.Revoked => new("已撤销", "revoked"),
+    };
+
     public static Wording Decided { get; } = new("已记录", "Recorded");
     public static Wording OpenScan { get; } = new("在新窗口打开扫描件", "Open the scan in a new window");
     public static Wording NoScan { get; } = new("没有扫描件", "No scan");

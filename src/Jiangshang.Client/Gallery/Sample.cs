@@ -28,9 +28,9 @@ public static class Sample
         SourceKind.FoundingDocument, "SC-1",
         [new NextStepView(NextStepKind.ObtainCertificate, new Wording("交一张客户服务管理（初级）", "Hand in Customer Service Management, elementary"), null, null, null, null)]);
 
-    public static AuditRow Held { get; } = new(Student, AuditVerdict.NotCleared, Score.Of(71.5m), [Typing, Certificate], 1);
+    public static AuditRow Held { get; } = new(Student, AuditVerdict.NotCleared, Score.Of(71.5m), [Typing, Certificate], 1, [new(RequirementCode.Of("GC-2"), true, "在企业实习中当面核实过", "王老师", new DateTimeOffset(2026, 11, 20, 2, 0, 0, TimeSpan.Zero), null)], []);
 
-    public static AuditRow Cleared { get; } = new(Student with { Name = "李明" }, AuditVerdict.Cleared, Score.Of(88), [], 0);
+    public static AuditRow Cleared { get; } = new(Student with { Name = "李明" }, AuditVerdict.Cleared, Score.Of(88), [], 0, [], []);
 
     public static IReadOnlyList<HeatMapColumn> Columns { get; } =
     [

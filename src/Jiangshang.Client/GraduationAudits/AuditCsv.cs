@@ -16,7 +16,7 @@ public static class AuditCsv
     public static string Of(ClassAuditView audit, Language language)
     {
         var csv = new StringBuilder().Append(ByteOrderMark);
-        Line(csv, [AuditStrings.Number.In(language), AuditStrings.Student.In(language), AuditStrings.Specialization.In(language), AuditStrings.Verdict.In(language), AuditStrings.Evaluation.In(language), AuditStrings.Gaps.In(language), AuditStrings.Reasons.In(language)]);
+        Line(csv, [AuditStrings.Number.In(language), AuditStrings.Student.In(language), AuditStrings.Specialization.In(language), AuditStrings.Verdict.In(language), AuditStrings.Evaluation.In(language), AuditStrings.Gaps.In(language), AuditStrings.Reasons.In(language), AuditStrings.Rulings.In(language)]);
         foreach (var row in audit.Rows)
         {
             Line(csv,
@@ -28,6 +28,7 @@ public static class AuditCsv
                 row.Evaluation.ToString(),
                 Formats.Whole(row.Findings.Count(gap => gap.Blocks)),
                 string.Join("; ", row.Findings.Where(gap => gap.Blocks).Select(gap => $"{gap.Code} {gap.Title.In(language)}: {gap.Reason.In(language)}")),
+                string.Join("; ", row.Overrides.Select(ruling => $"{ruling.Requirement.Value} {AuditStrings.Ruling(ruling.Attained).In(language)} ({ruling.By}): {ruling.Reason}").Concat(row.Inferences.Select(inference => inference.In(language)))),
             ]);
         }
 

@@ -55,7 +55,7 @@ public sealed partial class AuditPage : LocalizedComponent
         if (_answer is Answer<AssignRemedialResult>.Given given)
         {
             _asking = false;
-            Notices.Say(given.Value.Tasks == 0 ? AuditStrings.NothingToAssign : AuditStrings.Assigned(given.Value.Students, given.Value.Tasks));
+            Notices.Say(given.Value.Tasks == 0 ? AuditStrings.NothingToAssign(given.Value.Working, given.Value.NeedTeacher) : AuditStrings.Assigned(given.Value.Students, given.Value.Tasks));
             await _asked!.ReloadAsync();
         }
     }

@@ -36,11 +36,23 @@ public static class AuditStrings
     public static Wording Reasons { get; } = new("缺什么，为什么", "What is missing, and why");
     public static Wording Remedial { get; } = new("补修中", "Remedial");
     public static Wording RemedialOpen(int count) => new($"{count} 个补修没做完", $"{Plural.Of(count, "remedial task")} open");
+    public static Wording Ruling(bool attained) => attained ? new("人工认定达成", "decided in person: attained") : new("人工认定未达成", "decided in person: not attained");
+    public static Wording RulingBy(string who, string when, string? until) => until is null
+        ? new($"{who}，{when}", $"{who}, {when}")
+        : new($"{who}，{when}，有效到 {until}", $"{who}, {when}, until {until}");
+    public static Wording Rulings { get; } = new("人工认定", "Decided in person");
     public static Wording NothingMissing { get; } = new("全部达到", "Nothing missing");
     public static Wording Advice(int count) => new($"另有 {count} 条建议", $"and {Plural.Of(count, "piece", "pieces")} of advice");
     public static Wording More(int count) => new($"还有 {count} 项", $"{count} more");
     public static Wording Empty { get; } = new("这个班还没有学生", "This class has no students yet");
-    public static Wording NothingToAssign { get; } = new("补修任务都已经安排过了，没有新增。", "Everything was assigned already; nothing was added.");
+    /// <summary>Why nothing was added.</summary>
+    public static Wording NothingToAssign(int working, int needTeacher) => (working, needTeacher) switch
+    {
+        ( > 0, > 0) => new($"没有新增：{working} 人的补修任务正在做；{needTeacher} 人缺的没有任务可补，要交证书或由老师处理。", $"Nothing added: {Plural.Of(working, "student")} at work already; for {needTeacher} no task helps, only a certificate or a teacher."),
+        (_, > 0) => new($"没有新增：这 {needTeacher} 人缺的没有任务可补，要交证书或由老师处理。", $"Nothing added: for {Plural.Of(needTeacher, "student")} no task helps, only a certificate or a teacher."),
+        _ => new("补修任务都在做，没有新增。", "Everything is under way already; nothing was added."),
+    };
+
     public static Wording Gaps { get; } = new("缺几项", "Gaps");
     public static Wording Comma { get; } = new("、", ", ");
     public static Wording Fewer { get; } = new("收起", "Show fewer");

@@ -8,6 +8,7 @@ public sealed class MarkingDraft(Rubric rubric)
 {
     private readonly int?[] _levels = new int?[rubric.Criteria.Count];
     private readonly string[] _notes = [.. rubric.Criteria.Select(_ => "")];
+    private bool _changed;
 
     public Rubric Rubric => rubric;
 
@@ -22,7 +23,18 @@ public sealed class MarkingDraft(Rubric rubric)
 
     public bool IsComplete => Chosen == _levels.Length;
 
-    public bool IsTouched => Chosen > 0 || Comment.Length > 0 || _notes.Any(note => note.Length > 0);
+    /// <summary>How many markings the teacher has seen; what is saved says so.</summary>
+    public int BasedOn { get; private set; }
+
+    /// <summary>Why earlier marks are changed.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>Whether it changes marks that were saved, and not why.</summary>
+    public bool LacksReason => BasedOn > 0 && string.IsNullOrWhiteSpace(Reason);
+
+    public bool IsTouched => _changed || (BasedOn == 0 && IsFilled);
+
+    private bool IsFilled => Chosen > 0 || Comment.Length > 0 || _notes.Any(note => note.Length > 0);
 
     /// <summary>What is marked so far adds up to this.</summary>
     public Score Total => Score.Sum(_levels.Index().Where(at => at.Item is not null).Select(at => rubric.Criteria[at.Index].Levels[at.Item!.Value].Points));
@@ -31,7 +43,24 @@ public sealed class MarkingDraft(Rubric rubric)
 
     public string NoteOf(int criterion) => _notes[criterion];
 
-    public void Note(int criterion, string note) => _notes[criterion] = note;
+    public void Note(int criterion, string note) => (_notes[criterion], _changed) = (note, true);
+
+    /// <summary>Begins with the marks that stand, to be corrected.</summary>
+    public void StartFrom(PastMarkingView standing)
+    {
+        foreach (var (place, criterion) in rubric.Criteria.Index())
+        {
+            var mark = standing.Marks.FirstOrDefault(mark => mark.Criterion == criterion.Code.Value);
+            var level = mark is null ? -1 : criterion.Levels.ToList().FindIndex(level => level.Code.Value == mark.Level);
+            _levels[place] = level < 0 ? null : level;
+            _notes[place] = mark?.Comment ?? "";
+        }
+
+        (Comment, ReturnForRevision, BasedOn, _changed) = (standing.Comment, standing.Returned, standing.Number, false);
+    }
+
+    /// <summary>The teacher has seen what somebody else saved meanwhile; the own marks stay as they are.</summary>
+    public void Saw(PastMarkingView standing) => BasedOn = standing.Number;
 
     public void Focus(int criterion) => Focused = Math.Clamp(criterion, 0, Math.Max(0, _levels.Length - 1));
 
@@ -39,7 +68,7 @@ public sealed class MarkingDraft(Rubric rubric)
     {
         if (level >= 0 && level < rubric.Criteria[criterion].Levels.Count)
         {
-            _levels[criterion] = level;
+            (_levels[criterion], _changed) = (level, true);
             Focus(criterion);
         }
     }
@@ -79,5 +108,7 @@ public sealed class MarkingDraft(Rubric rubric)
             rubric.Criteria[at.Index].Levels[at.Item!.Value].Code.Value,
             _notes[at.Index].Trim() is { Length: > 0 } note ? note : null))],
         Comment.Trim(),
-        ReturnForRevision);
+        ReturnForRevision,
+        BasedOn,
+        BasedOn > 0 ? Reason.Trim() : null);
 }

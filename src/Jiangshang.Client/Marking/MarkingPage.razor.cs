@@ -82,6 +82,11 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         var queue = Api.QueueAsync();
         var view = await Api.OpenAsync(Attempt);
         (_draft, _saved, _wrong, _discarded) = (new MarkingDraft(view.Rubric.Deserialize(WorkshopJson.Compact.Rubric)!), null, null, false);
+        if (view.Markings is [.., var standing])
+        {
+            _draft.StartFrom(standing);
+        }
+
         return _work = new MarkingWork(view, await queue);
     }
 
@@ -97,6 +102,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
     {
         _wrong = !_draft.IsComplete ? MarkingStrings.Incomplete
             : _draft.ReturnForRevision && string.IsNullOrWhiteSpace(_draft.Comment) ? MarkingStrings.ReturnNeedsComment
+            : _draft.LacksReason ? MarkingStrings.ReasonNeeded
             : null;
         if (_wrong is not null || _busy || _work is not { } work)
         {
@@ -114,6 +120,20 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
             _discarded = true;
             var next = work.Neighbour(1) ?? work.Neighbour(-1);
             Navigation.NavigateTo(next is { } attempt ? $"marking/{attempt}" : "marking");
+        }
+    }
+
+    /// <summary>Shows what the other teacher saved; the own marks stay where they are, to be compared and, with a reason, saved over them.</summary>
+    private async Task SeeOthersAsync()
+    {
+        _busy = true;
+        var seen = await Asking.AskAsync(() => Api.OpenAsync(Attempt));
+        _busy = false;
+        if (seen is Answer<MarkingView>.Given { Value: { Markings: [.., var standing] } view } && _work is not null)
+        {
+            _work = _work with { View = view };
+            _draft.Saw(standing);
+            _saved = null;
         }
     }
 

@@ -47,6 +47,14 @@ public static class MarkingStrings
     public static Wording SaveNext { get; } = new("保存，下一份", "Save and next");
     public static Wording SaveLast { get; } = new("保存", "Save");
     public static Wording ReturnNext { get; } = new("退回，下一份", "Return and next");
+    public static Wording History { get; } = new("已保存的评分", "Marks saved so far");
+    public static Wording MarkedBy(string who, string when) => new($"{who}，{when}", $"{who}, {when}");
+    public static Wording WasReturned { get; } = new("退回过", "returned");
+    public static Wording Because(string reason) => new($"改分理由：{reason}", $"Changed because: {reason}");
+    public static Wording Reason { get; } = new("为什么改分", "Why the marks change");
+    public static Wording ReasonNeeded { get; } = new("改分要写明理由，它会和新的评分一起留下来。", "Say why the marks change; the reason is kept with them.");
+    public static Wording SeeOthers { get; } = new("看对方的评分", "See those marks");
+    public static Wording Correct { get; } = new("改分", "Change the marks");
     public static Wording Saving { get; } = new("正在保存…", "Saving…");
     public static Wording Saved(string student, string points) => new($"{student}：{points} 分，已保存", $"{student}: {points} points, saved");
     public static Wording Returned(string student) => new($"已退回{student}修改", $"Returned to {student} for revision");

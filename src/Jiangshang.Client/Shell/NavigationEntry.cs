@@ -35,6 +35,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
             new("appeals", IconName.Comment, ShellStrings.Appeals, OnPhone: false),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
+            new("log", IconName.Shield, ShellStrings.SchoolLog, OnPhone: false),
             new("account", IconName.Account, ShellStrings.Me),
         ],
         Role.Administrator =>
@@ -42,6 +43,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
             new("people", IconName.People, ShellStrings.People),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
+            new("log", IconName.Shield, ShellStrings.SchoolLog, BriefName: ShellStrings.SchoolLogShort),
             new("account", IconName.Account, ShellStrings.Me),
         ],
     };

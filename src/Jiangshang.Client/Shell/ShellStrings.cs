@@ -28,6 +28,8 @@ public static class ShellStrings
     public static Wording AuditsShort { get; } = new("审核", "Audit");
     public static Wording ToVerifyShort { get; } = new("核验", "Verify");
     public static Wording People { get; } = new("人员", "People");
+    public static Wording SchoolLog { get; } = new("学校日志", "School log");
+    public static Wording SchoolLogShort { get; } = new("日志", "Log");
     public static Wording Me { get; } = new("我的", "Me");
     public static Wording Gallery { get; } = new("组件样张", "Gallery");
     public static Wording Search { get; } = new("查找", "Search");

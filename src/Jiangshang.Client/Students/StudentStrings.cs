@@ -66,6 +66,26 @@ public static class StudentStrings
     public static Wording Reason { get; } = new("理由（至少 10 个字）", "Reason (at least 10 characters)");
     public static Wording Record { get; } = new("记入台账", "Record it");
     public static Wording Recorded { get; } = new("已记入台账", "Recorded in the ledger");
+    public static Wording Until { get; } = new("有效到（不填就一直有效，直到撤回）", "Until (left empty: until it is withdrawn)");
+    public static Wording RulingAttained { get; } = new("老师认定：已达成", "Decided in person: attained");
+    public static Wording RulingNot { get; } = new("老师认定：还没达成", "Decided in person: not attained yet");
+    public static Wording RulingBy(string who, string when) => new($"{who}，{when}", $"{who}, {when}");
+    public static Wording RulingUntil(string day) => new($"有效到 {day}", $"until {day}");
+    public static Wording RulingOpen { get; } = new("撤回以前一直有效", "until it is withdrawn");
+    public static Wording RulingRule { get; } = new("认定有效时以认定为准，新成绩照常记在下面；撤回或到期以后，由成绩决定。", "While it stands, this decision counts; new results are still recorded below and decide again once it is withdrawn or over.");
+    public static Wording Withdraw { get; } = new("撤回认定", "Withdraw this decision");
+    public static Wording WithdrawLead { get; } = new("撤回以后，这一项重新由成绩决定。撤回和理由会记进台账，学生会读到。", "Results decide again from then on. The withdrawal and its reason become an entry of the ledger; the student reads it.");
+    public static Wording WaitsForSecond(bool? attained) => attained switch
+    {
+        true => new("等第二个人确认：认定达成", "Waiting for a second person: attained"),
+        false => new("等第二个人确认：认定未达成", "Waiting for a second person: not attained"),
+        null => new("等第二个人确认：撤回认定", "Waiting for a second person: withdrawal"),
+    };
+    public static Wording SecondAnswer { get; } = new("你的意见（不同意时必须写）", "Your view (needed if you do not agree)");
+    public static Wording Confirm { get; } = new("确认，记入台账", "Confirm and record");
+    public static Wording Disagree { get; } = new("不同意", "Do not agree");
+    public static Wording NotYou { get; } = new("这是你提出的，要由另一位老师或教务确认。现在还不起作用。", "You proposed it, so another teacher or registrar has to confirm. It has no effect yet.");
+    public static Wording NowWaits { get; } = new("已提出，等第二个人确认", "Proposed; a second person has to confirm");
     public static Wording StudentPage(string name) => new($"{name}的达成情况", $"{name}’s progress");
     public static Wording Waiting { get; } = new("待核验", "to be verified");
     public static Wording Held { get; } = new("已具备", "held");

@@ -40,7 +40,7 @@ public static class AttainmentCalculation
             _ => evaluation.AnythingConsidered ? AttainmentLevel.InTraining : AttainmentLevel.NotStarted,
         };
 
-        var ruling = StandingOverride(evidence, evaluation.On);
+        var ruling = StandingOverride.Last(evidence, evaluation.On);
         if (ruling is not null)
         {
             level = ruling.Verdict == OverrideVerdict.NotAttained
@@ -50,24 +50,5 @@ public static class AttainmentCalculation
 
         var progress = level >= AttainmentLevel.Attained ? Measures.BasisPoints.Whole : result.ProgressBelowWhole();
         return new RequirementAttainment(requirement, level, progress, evaluation.Verdicts(), ruling?.Id);
-    }
-
-    /// <summary>
-    /// An override speaks until a later one replaces or withdraws it, or its last day has passed. Newer evidence is counted all the while and
-    /// decides again from then on.
-    /// </summary>
-    private static EvidenceContent? StandingOverride(ArraySegment<EvidenceContent> evidence, DateOnly on)
-    {
-        EvidenceContent? last = null;
-        foreach (var content in evidence)
-        {
-            // One without a verdict withdraws what it supersedes.
-            if (content.Kind == EvidenceKind.Override && (content.Verdict is not null || content.Supersedes is not null) && (last is null || PerformedOrder.Compare(content, last) > 0))
-            {
-                last = content;
-            }
-        }
-
-        return last is { Verdict: not null } && !(last.Until < on) ? last : null;
     }
 }

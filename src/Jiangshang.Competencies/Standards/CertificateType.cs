@@ -25,6 +25,9 @@ public sealed record CertificateType(
     bool NationallyRecognised,
     Source Source)
 {
+    /// <summary>Whether it is accepted in another's place by inference only: no official table says so, and a school may refuse it.</summary>
+    public bool IsAcceptedByInference => AcceptedAs.Count > 0 && AcceptedAsSource is not { Kind: not SourceKind.SchoolDefault };
+
     /// <summary>The place of a level counted from the lowest, 0; −1 when the type has no such level.</summary>
     public int Rank(CertificateLevelCode level)
     {

@@ -53,14 +53,23 @@ public sealed record CompetencyStandard(
     /// </summary>
     public IReadOnlyList<CertificateTypeCode> SkillLevelCertificatesOf(SpecializationCode specialization)
     {
-        var listed = Occupations
-            .Where(occupation => occupation.Specializations.Contains(specialization))
-            .SelectMany(occupation => occupation.SkillLevelCertificates)
-            .Distinct()
-            .ToList();
+        var listed = ListedSkillLevelCertificatesOf(specialization);
         var accepted = Certificates
             .Where(type => !listed.Contains(type.Code) && type.AcceptedAs.Any(listed.Contains))
             .Select(type => type.Code);
         return [.. listed, .. accepted];
     }
+
+    /// <summary>The skill-level certificates that the occupations of a specialization list by name.</summary>
+    public IReadOnlyList<CertificateTypeCode> ListedSkillLevelCertificatesOf(SpecializationCode specialization) =>
+        [.. Occupations
+            .Where(occupation => occupation.Specializations.Contains(specialization))
+            .SelectMany(occupation => occupation.SkillLevelCertificates)
+            .Distinct()];
+
+    /// <summary>The same standard for a school that takes no certificate in another's place by inference.</summary>
+    public CompetencyStandard WithoutInferredAcceptance() => this with
+    {
+        Certificates = [.. Certificates.Select(type => type.IsAcceptedByInference ? type with { AcceptedAs = [], AcceptedAsSource = null } : type)],
+    };
 }

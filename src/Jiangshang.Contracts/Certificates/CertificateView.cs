@@ -6,6 +6,7 @@ using Jiangshang.Contracts.Students;
 namespace Jiangshang.Contracts.Certificates;
 
 /// <summary>A certificate a student has handed in.</summary>
+/// <param name="Others">For registrars: other students for whom the same certificate was handed in; null for everybody else.</param>
 /// <param name="Standing">Whether it counts today, and if not, why.</param>
 public sealed record CertificateView(
     Guid Id,
@@ -23,4 +24,5 @@ public sealed record CertificateView(
     ArtefactViewReference? Scan,
     string HandedInBy,
     string? VerifiedBy,
-    string? Note);
+    string? Note,
+    IReadOnlyList<CertificateHolderView>? Others = null);

@@ -1,9 +1,11 @@
+using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
 
 namespace Jiangshang.Contracts.Students;
 
 /// <summary>An entry of the ledger as a person reads it.</summary>
+/// <param name="Verdict">What an override decided; null for one that withdraws another, and for all other evidence.</param>
 /// <param name="Superseded">True when a later entry replaced it.</param>
 public sealed record EvidenceView(
     Guid Id,
@@ -20,4 +22,5 @@ public sealed record EvidenceView(
     DateTimeOffset RecordedAt,
     bool Superseded,
     string? Explanation,
-    string Hash);
+    string Hash,
+    OverrideVerdict? Verdict = null);

@@ -23,4 +23,12 @@ public interface IStudentApi
     /// <summary>Teachers of the class and registrars: decides a requirement in place of the rules, with a reason. Becomes evidence.</summary>
     [Post("/api/students/{student}/requirements/{requirement}/override")]
     Task<RequirementView> OverrideAsync(Guid student, string requirement, [Body] OverrideRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Takes the standing override back, with a reason: evidence decides again.</summary>
+    [Post("/api/students/{student}/requirements/{requirement}/withdrawal")]
+    Task<RequirementView> WithdrawAsync(Guid student, string requirement, [Body] WithdrawOverrideRequest request, CancellationToken cancellation = default);
+
+    /// <summary>A second person confirms a decision, or does not agree.</summary>
+    [Post("/api/students/{student}/requirements/{requirement}/decisions/{decision}")]
+    Task<RequirementView> ConfirmAsync(Guid student, string requirement, Guid decision, [Body] ConfirmDecisionRequest request, CancellationToken cancellation = default);
 }

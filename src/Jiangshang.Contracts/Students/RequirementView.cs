@@ -6,6 +6,8 @@ using Jiangshang.Contracts.TrainingTasks;
 namespace Jiangshang.Contracts.Students;
 
 /// <summary>One requirement of one student: am I there, and if not, what is missing?</summary>
+/// <param name="Override">What a person decided in place of the rules; null when the rules decide.</param>
+/// <param name="Waiting">For staff: decisions that wait for a second person.</param>
 public sealed record RequirementView(
     StudentCard Student,
     RequirementCode Code,
@@ -18,4 +20,6 @@ public sealed record RequirementView(
     IReadOnlyList<CriterionView> Criteria,
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<TaskCard> Tasks,
-    GapView? Gap);
+    GapView? Gap,
+    OverrideView? Override = null,
+    IReadOnlyList<WaitingDecisionView>? Waiting = null);

@@ -42,6 +42,8 @@ public static class AccessRules
         [Act.ReadClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.AssignClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
+        [Act.ReadSchoolLog] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Everybody),
+
         [Act.KeepPeople] = new(AccessSubject.Students, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
         [Act.EnterStaff] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
         [Act.KeepPerson] = new(AccessSubject.Person, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),

@@ -35,6 +35,8 @@ public enum Act
     ReadClassGroup,
     AssignClassGroup,
 
+    ReadSchoolLog,
+
     KeepPeople,
     EnterStaff,
     KeepPerson,

@@ -1,8 +1,7 @@
 using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
-using Jiangshang.School.EvidenceLedger;
+using Jiangshang.School.Decisions;
 using Jiangshang.School.People;
-using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -14,7 +13,7 @@ namespace Jiangshang.School.Appeals;
 /// Answers an appeal: the mark stands, or a requirement the work speaks for is granted by a person, which is a new entry of the
 /// ledger. Work that people mark may instead be marked again; that closes the appeal by itself.
 /// </summary>
-public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, RemedialFollowUp remedial, TimeProvider clock)
+public sealed class DecideAppeal(SchoolDatabase database, TaskEditions editions, Rulings rulings, TimeProvider clock)
 {
     /// <returns>The attempt concerned.</returns>
     public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid appeal, AppealDecision decision, CancellationToken cancellation = default)
@@ -67,14 +66,13 @@ public sealed class DecideAppeal(SchoolDatabase database, SchoolLibrary library,
             return new SubjectUnknown();
         }
 
-        var content = await OverrideRequirement.ContentAsync(school, library, actor, appeal.StudentId, requirement, attained: true, answer, clock.GetUtcNow(), cancellation);
-        if (content is null)
+        // An appeal has one end: where a second person decides, the requirement's page is the place, and the appeal waits for it.
+        if (await school.Schools.AnyAsync(own => own.DecisionsNeedSecondPerson, cancellation))
         {
-            return new SubjectUnknown();
+            return new GrantNeedsSecondPerson();
         }
 
-        await LedgerWriter.AppendAsync(school, $"appeal:{appeal.Id}", content, cancellation);
-        await remedial.TakeBackAsync(school, appeal.StudentId, cancellation);
-        return Guid.Parse(content.Id.Value);
+        var decided = await rulings.DecideAsync(school, actor, appeal.StudentId, new Ruling(DecisionKind.Override, requirement, Attained: true, Until: null, answer.Trim()), cancellation);
+        return decided.IsRefused(out var refusal) ? refusal : decided.Result.Entry;
     }
 }

@@ -17,12 +17,7 @@ public sealed class StudentAssignments(SchoolDatabase database, SchoolLibrary li
     {
         await using var school = database.Read();
         var assignments = await school.Assignments.Where(row => students.Contains(row.StudentId)).ToListAsync(cancellation);
-        var attempts = await school.Attempts
-            .Where(row => students.Contains(row.StudentId) && row.AssignmentId != null)
-            .OrderBy(row => row.Number).ThenBy(row => row.Revision)
-            .Select(row => new Done(row.Id, row.AssignmentId!.Value, row.Revision, row.Phase, row.ScoreHundredths))
-            .ToListAsync(cancellation);
-        var byAssignment = attempts.ToLookup(attempt => attempt.Assignment);
+        var byAssignment = await WorkStanding.MadeAsync(school, school.Attempts.Where(row => students.Contains(row.StudentId)), cancellation);
         var now = clock.GetUtcNow();
         return assignments
             .Select(row => Describe(row, [.. byAssignment[row.Id]], now))
@@ -33,32 +28,15 @@ public sealed class StudentAssignments(SchoolDatabase database, SchoolLibrary li
             .ToLookup(work => work.Assignment.StudentId);
     }
 
-    private AssignedWork? Describe(AssignmentRow row, List<Done> attempts, DateTimeOffset now)
-    {
-        if (library.Task(new TaskCode(row.TaskCode)) is not { } task)
-        {
-            return null;
-        }
-
-        var last = attempts.Count == 0 ? null : attempts[^1];
-        var state = last?.Phase switch
-        {
-            AttemptPhase.Open => WorkState.Open,
-            AttemptPhase.AwaitingMarking => WorkState.AwaitingMarking,
-            AttemptPhase.AwaitingReview => WorkState.AwaitingReview,
-            AttemptPhase.ReturnedForRevision => WorkState.ReturnedForRevision,
-            AttemptPhase.Scored => WorkState.Done,
-            AttemptPhase.Voided or null => now < row.OpensAt ? WorkState.Upcoming : now > row.DueAt ? WorkState.Missed : WorkState.Open,
-        };
-        return new AssignedWork(
-            row,
-            task,
-            attempts.Count(attempt => attempt.Revision == 1 && attempt.Phase != AttemptPhase.Voided),
-            state,
-            attempts.Find(attempt => attempt.Phase == AttemptPhase.Open)?.Id,
-            attempts.FindLast(attempt => attempt.Phase != AttemptPhase.Open)?.Id,
-            attempts.Where(attempt => attempt.Phase != AttemptPhase.Voided).Max(attempt => attempt.ScoreHundredths));
-    }
-
-    private sealed record Done(Guid Id, Guid Assignment, int Revision, AttemptPhase Phase, int? ScoreHundredths);
+    private AssignedWork? Describe(AssignmentRow row, List<MadeAttempt> attempts, DateTimeOffset now) =>
+        library.Task(new TaskCode(row.TaskCode)) is not { } task
+            ? null
+            : new AssignedWork(
+                row,
+                task,
+                WorkStanding.Used(attempts),
+                WorkStanding.Of(row, attempts, now),
+                attempts.Find(attempt => attempt.Phase == AttemptPhase.Open)?.Id,
+                attempts.FindLast(attempt => attempt.Phase != AttemptPhase.Open)?.Id,
+                attempts.Where(attempt => attempt.Phase != AttemptPhase.Voided).Max(attempt => attempt.ScoreHundredths));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jiangshang.School.Access;
-using Jiangshang.School.Assignments;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
 using Jiangshang.School.Remediation;
@@ -90,7 +89,6 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
                     var entryYear = await school.Students.Where(student => student.Id == row.StudentId).Select(student => student.EntryYear).SingleAsync(cancellation);
                     var evidence = WorkEvidence.Of(row, built.Task, sheet, library.StandardFor(entryYear).Version, built.Digests, built.At, now);
                     await LedgerWriter.AppendAsync(school, $"attempt:{row.Id}", evidence, cancellation);
-                    await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);
                     await remedial.TakeBackAsync(school, row.StudentId, cancellation);
                 }
 

@@ -27,6 +27,13 @@ public sealed class CertificateReading(SchoolDatabase database)
         return await Query(school, school.Certificates.Where(row => row.Id == certificate)).SingleOrDefaultAsync(cancellation);
     }
 
+    /// <summary>Who else holds them, by certificate: for registrars only.</summary>
+    public async Task<ILookup<Guid, CertificateHolder>> OthersAsync(IReadOnlyList<CertificateRow> certificates, CancellationToken cancellation = default)
+    {
+        await using var school = database.Read();
+        return await SharedCertificates.OfAsync(school, certificates, cancellation);
+    }
+
     private static IQueryable<CertificateDetail> Query(SchoolContext school, IQueryable<CertificateRow> certificates) =>
         from row in certificates
         join scan in school.Artefacts on row.ScanId equals scan.Id

@@ -31,6 +31,12 @@ public sealed class DecideCertificate(SchoolDatabase database, SchoolLibrary lib
                     return refusal;
                 }
 
+                var others = (await SharedCertificates.OfAsync(school, [row], cancellation))[row.Id].Select(holder => $"{holder.Name} {holder.Number}").Distinct().ToList();
+                if (verdict == CertificateVerdict.Verify && others.Count > 0 && string.IsNullOrWhiteSpace(note))
+                {
+                    return new SharedCertificateNote(string.Join("、", others));
+                }
+
                 row.Status = verdict switch
                 {
                     CertificateVerdict.Verify => CertificateStatus.Verified,

@@ -43,7 +43,11 @@ public sealed class ExportStudent(SchoolDatabase database, TaskEditions editions
             ["tasks"] = await TasksAsync(school, student, cancellation),
             ["appeals"] = await AppealsAsync(school, student, staff, cancellation),
             ["files"] = await FilesAsync(school, student, cancellation),
+            ["decisions"] = await DecisionsAsync(school, student, staff, cancellation),
             ["evidence"] = await EvidenceAsync(school, student, cancellation),
+            ["records"] = ArrayOf(
+                await school.RecordEntries.Where(entry => entry.Chain == student).OrderBy(entry => entry.Sequence).ToListAsync(cancellation),
+                entry => new() { ["canonical"] = entry.Text, ["hash"] = entry.Hash }),
             ["accesses"] = await AccessesAsync(school, row, staff, cancellation),
         };
     }
@@ -128,6 +132,7 @@ public sealed class ExportStudent(SchoolDatabase database, TaskEditions editions
                 ["markedAt"] = At(marking.MarkedAt),
                 ["returned"] = marking.Returned,
                 ["marks"] = JsonNode.Parse(marking.Marks),
+                ["reason"] = marking.Reason,
             }),
         });
     }
@@ -170,6 +175,23 @@ public sealed class ExportStudent(SchoolDatabase database, TaskEditions editions
             ["decidedAt"] = At(row.DecidedAt),
             ["answer"] = row.Answer,
             ["outcome"] = row.Outcome,
+        });
+
+    private static async Task<JsonArray> DecisionsAsync(SchoolContext school, Guid student, Dictionary<Guid, string> staff, CancellationToken cancellation) =>
+        ArrayOf(await school.Decisions.Where(row => row.StudentId == student).OrderBy(row => row.ProposedAt).ToListAsync(cancellation), row => new()
+        {
+            ["id"] = row.Id,
+            ["kind"] = Camel(row.Kind),
+            ["requirement"] = row.Requirement,
+            ["attained"] = row.Attained,
+            ["until"] = row.Until?.ToString("O", CultureInfo.InvariantCulture),
+            ["reason"] = row.Reason,
+            ["proposedBy"] = NameOf(row.ProposedBy, staff),
+            ["proposedAt"] = At(row.ProposedAt),
+            ["state"] = Camel(row.State),
+            ["secondPerson"] = NameOf(row.SecondPerson, staff),
+            ["answer"] = row.Answer,
+            ["outcome"] = row.Entry,
         });
 
     private static async Task<JsonArray> FilesAsync(SchoolContext school, Guid student, CancellationToken cancellation) =>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.School.Access;
 using Jiangshang.School.Appeals;
-using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Remediation;
@@ -22,7 +21,10 @@ namespace Jiangshang.School.Marking;
 /// </summary>
 public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, RemedialFollowUp remedial, TimeProvider clock)
 {
-    public async Task<Outcome<Guid>> HandleAsync(Actor actor, Guid attempt, RubricMarks marks, bool returnForRevision, CancellationToken cancellation = default) =>
+    /// <param name="basedOn">How many markings there were when the person who marks looked at the work: others since are not overwritten.</param>
+    /// <param name="reason">Why an earlier marking is replaced; null for a first one.</param>
+    public async Task<Outcome<Guid>> HandleAsync(
+        Actor actor, Guid attempt, RubricMarks marks, bool returnForRevision, int basedOn, string? reason, CancellationToken cancellation = default) =>
         await database.WriteAsync<Guid>(
             async school =>
             {
@@ -42,14 +44,32 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tas
                     return new MarksIncomplete(new Competencies.Measures.Wording($"{fault.Reason.Zh}{fault.Remedy.Zh}", $"{fault.Reason.En} {fault.Remedy.En}"));
                 }
 
-                await MarkAsync(school, actor, row, task, desk.Score(marks), marks, returnForRevision, cancellation);
+                if (await RefusalAsync(school, desk, attempt, basedOn, reason, cancellation) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                await MarkAsync(school, actor, row, task, desk.Score(marks), marks, returnForRevision, basedOn > 0 ? reason!.Trim() : null, cancellation);
                 return attempt;
             },
             oneAtATime: $"attempt:{attempt}",
             cancellation);
 
+    private static async Task<Rejection?> RefusalAsync(SchoolContext school, JudgedWorkDesk desk, Guid attempt, int basedOn, string? reason, CancellationToken cancellation)
+    {
+        var last = await school.Markings.AsNoTracking().Where(marking => marking.AttemptId == attempt).OrderByDescending(marking => marking.Number).FirstOrDefaultAsync(cancellation);
+        if (last is not null && last.Number != basedOn)
+        {
+            var by = await school.People.Where(person => person.Id == last.MarkedBy).Select(person => person.Name).SingleAsync(cancellation);
+            var marks = JsonSerializer.Deserialize(last.Marks, WorkshopJson.Compact.RubricMarks)!;
+            return new MarkedMeanwhile(by, last.MarkedAt, new Competencies.Measures.Score(desk.Score(marks).Score.Hundredths));
+        }
+
+        return last is not null && string.IsNullOrWhiteSpace(reason) ? new MarkReasonNeeded() : null;
+    }
+
     private async Task MarkAsync(
-        SchoolContext school, Actor actor, AttemptRow row, TaskEdition task, ScoreSheet sheet, RubricMarks marks, bool returned, CancellationToken cancellation)
+        SchoolContext school, Actor actor, AttemptRow row, TaskEdition task, ScoreSheet sheet, RubricMarks marks, bool returned, string? reason, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var number = await school.Markings.CountAsync(marking => marking.AttemptId == row.Id, cancellation) + 1;
@@ -63,6 +83,7 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tas
             Marks = JsonSerializer.Serialize(marks, WorkshopJson.Compact.RubricMarks),
             Returned = returned,
             Comment = marks.Comment,
+            Reason = reason,
         });
 
         var supersedes = await SupersededAsync(school, row, sheet, cancellation);
@@ -83,15 +104,24 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tas
             now,
             actor.Person,
             supersedes,
-            marks.Comment.Length == 0 ? null : marks.Comment);
+            Explanation(marks.Comment, reason));
         await LedgerWriter.AppendAsync(school, $"marking:{row.Id}:{number}", evidence, cancellation);
         await MarkedAgain.CloseAsync(school, row.Id, actor.Person, marks.Comment, Guid.Parse(evidence.Id.Value), now, cancellation);
         if (!returned)
         {
-            await RemedialWork.DoneAsync(school, row.AssignmentId, cancellation);
             await remedial.TakeBackAsync(school, row.StudentId, cancellation);
         }
     }
+
+    /// <summary>What the ledger keeps in words: the comment, and why an earlier marking was replaced.</summary>
+    private static string? Explanation(string comment, string? reason) =>
+        (comment, reason) switch
+        {
+            ("", null) => null,
+            (_, null) => comment,
+            ("", _) => reason,
+            _ => $"{comment}\n{reason}",
+        };
 
     /// <summary>The last evidence of this attempt; for a first marking of a revision, that of the one before if this is no worse.</summary>
     private static async Task<EvidenceId?> SupersededAsync(SchoolContext school, AttemptRow row, ScoreSheet sheet, CancellationToken cancellation)

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Jiangshang.School.Access;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.Marking;
@@ -35,7 +37,28 @@ public sealed class OpenMarking(SchoolDatabase database, AttemptReading reading,
             place < 0 ? waiting.Count + 1 : place + 1,
             place < 0 ? 0 : waiting.Count - place,
             await CommentsAsync(actor, work.Task, cancellation),
-            await EarlierAsync(work.Attempt, cancellation));
+            await EarlierAsync(work.Attempt, cancellation),
+            await MarkingsAsync(work, cancellation));
+    }
+
+    private async Task<IReadOnlyList<PastMarking>> MarkingsAsync(AttemptResult work, CancellationToken cancellation)
+    {
+        if (work.Task.Desk is not JudgedWorkDesk desk)
+        {
+            return [];
+        }
+
+        await using var school = database.Read();
+        var rows = await school.Markings
+            .Where(row => row.AttemptId == work.Attempt.Id)
+            .Join(school.People, row => row.MarkedBy, person => person.Id, (row, person) => new { Row = row, person.Name })
+            .OrderBy(pair => pair.Row.Number)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(pair =>
+        {
+            var marks = JsonSerializer.Deserialize(pair.Row.Marks, WorkshopJson.Compact.RubricMarks)!;
+            return new PastMarking(pair.Row.Number, pair.Name, pair.Row.MarkedAt, marks, desk.Score(marks).Score, pair.Row.Returned, pair.Row.Reason);
+        })];
     }
 
     /// <summary>What this teacher has said most often about this task.</summary>

@@ -14,7 +14,7 @@ namespace Jiangshang.School.Remediation;
 
 /// <summary>
 /// Gives students the tasks their remediation plans name (补修实训). A task that is still open for the same student is not given
-/// twice. The plan follows from the audit, so nothing is given for what is no longer missing.
+/// twice; one that is over, used up or passed without closing the gap is given anew. The plan follows from the audit, so nothing is given for what is no longer missing.
 /// </summary>
 public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary library, StudentRecords records, AccessCheck access, TimeProvider clock)
 {
@@ -30,21 +30,19 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
         return await database.WriteAsync<AssignedRemedial>(
             async school =>
             {
-                var (helped, tasks) = (0, 0);
+                var assigned = new AssignedRemedial(0, 0, 0, 0);
                 foreach (var student in students.Distinct())
                 {
-                    var given = await AssignAsync(school, actor, student, cancellation);
-                    tasks += given;
-                    helped += given > 0 ? 1 : 0;
+                    assigned += await AssignAsync(school, actor, student, cancellation);
                 }
 
-                return new AssignedRemedial(helped, tasks);
+                return assigned;
             },
             oneAtATime: "remediation",
             cancellation);
     }
 
-    private async Task<int> AssignAsync(SchoolContext school, Actor actor, Guid student, CancellationToken cancellation)
+    private async Task<AssignedRemedial> AssignAsync(SchoolContext school, Actor actor, Guid student, CancellationToken cancellation)
     {
         var record = await records.LoadAsync(school, student, cancellation);
         var now = clock.GetUtcNow();
@@ -69,19 +67,19 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
             await StudentVersions.BumpAsync(school, student, cancellation);
         }
 
-        return given;
+        var waiting = given == 0 && steps.Count > 0;
+        var beyond = report.Findings.Any(finding => finding.Blocks) && steps.Count == 0;
+        return new AssignedRemedial(given > 0 ? 1 : 0, given, waiting ? 1 : 0, beyond ? 1 : 0);
     }
 
-    /// <summary>Remedial tasks still to be done. One whose window closed without work is freed, so that it can be given again.</summary>
+    /// <summary>Remedial tasks that still lead somewhere. The place of any other is freed, so that the task can be given again.</summary>
     private static async Task<HashSet<string>> OpenTasksAsync(SchoolContext school, Guid student, DateTimeOffset now, CancellationToken cancellation)
     {
-        var held = await school.Assignments.Where(row => row.StudentId == student && row.RemedialSlot != null).ToListAsync(cancellation);
-        foreach (var missed in held.Where(row => row.DueAt < now))
+        var held = await school.Assignments.AsTracking().Where(row => row.StudentId == student && row.RemedialSlot != null).ToListAsync(cancellation);
+        var made = await WorkStanding.MadeAsync(school, school.Attempts.Where(row => row.StudentId == student), cancellation);
+        foreach (var ended in held.Where(row => WorkStanding.Of(row, [.. made[row.Id]], now) is WorkState.Done or WorkState.Missed))
         {
-            if (!await school.Attempts.AnyAsync(attempt => attempt.AssignmentId == missed.Id, cancellation))
-            {
-                missed.RemedialSlot = null;
-            }
+            ended.RemedialSlot = null;
         }
 
         await school.SaveChangesAsync(cancellation);
@@ -101,6 +99,9 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
         AssignedBy = actor.Person,
         AssignedAt = now,
         Mends = gap,
-        RemedialSlot = RemedialWork.SlotOf(student, step.Task.Code),
+        RemedialSlot = SlotOf(student, step.Task.Code),
     };
+
+    /// <summary>Held while the task leads somewhere; unique, so that two requests at once give it once.</summary>
+    internal static string SlotOf(Guid student, string task) => $"{student}:{task}";
 }

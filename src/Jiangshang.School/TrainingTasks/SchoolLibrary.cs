@@ -23,7 +23,7 @@ public sealed class SchoolLibrary
     }
 
     /// <summary>Every version, from the one in force for the earliest entry year.</summary>
-    public IReadOnlyList<CompetencyStandard> Standards { get; }
+    public IReadOnlyList<CompetencyStandard> Standards { get; private set; }
 
     /// <summary>The newest edition of every task: what new work is begun with.</summary>
     public IReadOnlyList<TaskEdition> Tasks { get; }
@@ -39,6 +39,12 @@ public sealed class SchoolLibrary
     /// <summary>One edition, perhaps an older one, as the content folder has it.</summary>
     /// <returns>Null when the folder does not hold it.</returns>
     public TaskEdition? Edition(VersionedCode version) => _editions.GetValueOrDefault(version);
+
+    /// <summary>A library of a school's own: its rules change nothing of this one.</summary>
+    public SchoolLibrary ForOneSchool() => new(Standards, [.. _editions.Values], TypingTexts);
+
+    /// <summary>From now on no certificate counts in another's place by inference.</summary>
+    public void RefuseInferredCertificates() => Standards = [.. Standards.Select(standard => standard.WithoutInferredAcceptance())];
 
     /// <summary>The version in force for an entry year; the earliest for those before it.</summary>
     public CompetencyStandard StandardFor(int entryYear) =>

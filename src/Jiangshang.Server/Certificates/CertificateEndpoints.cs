@@ -5,6 +5,7 @@ using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Certificates;
 using Jiangshang.School.Access;
 using Jiangshang.School.Certificates;
+using Jiangshang.School.People;
 using Jiangshang.Server.Access;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
@@ -58,7 +59,7 @@ public static class CertificateEndpoints
 
         await using var content = scan.OpenReadStream();
         var outcome = await handIn.HandleAsync(caller.Actor, student, entry, scan.FileName, content, cancellation);
-        return await outcome.AnswerAsync(id => views.AnswerAsync(id, cancellation));
+        return await outcome.AnswerAsync(id => views.AnswerAsync(id, caller.Actor.Role == PersonRole.Registrar, cancellation));
     }
 
     private static async Task<IResult> PlanAsync(Guid student, PlanCertificatesRequest request, PlanCertificates plan, StudentCases cases, CertificateReading reading, CancellationToken cancellation)
@@ -68,7 +69,7 @@ public static class CertificateEndpoints
     }
 
     private static async Task<IReadOnlyList<CertificateView>> WaitingAsync(CertificateReading reading, CertificateViews views, CancellationToken cancellation) =>
-        await views.OfAsync(await reading.WaitingAsync(cancellation), cancellation);
+        await views.WithOthersAsync(await reading.WaitingAsync(cancellation), cancellation);
 
     private static async Task<IResult> DecideAsync(
         Guid certificate, DecideCertificateRequest request, Caller caller, DecideCertificate decide, CertificateViews views, CancellationToken cancellation)
@@ -80,7 +81,7 @@ public static class CertificateEndpoints
             CertificateDecision.Revoke => CertificateVerdict.Revoke,
         };
         var outcome = await decide.HandleAsync(caller.Actor, certificate, verdict, request.Note, cancellation);
-        return await outcome.AnswerAsync(id => views.AnswerAsync(id, cancellation));
+        return await outcome.AnswerAsync(id => views.AnswerAsync(id, forRegistrar: true, cancellation));
     }
 
     public static CertificateFile FileOf(CertificateDetail detail)

@@ -38,10 +38,23 @@ internal static class SchoolCommand
     {
         var storage = new StorageChoice(language);
         var twoSteps = TwoSteps(language);
-        twoSteps.Required = true;
-        var set = new Command("set", language["修改学校的规定", "change the school's rules"]) { twoSteps };
+        var secondPerson = new Option<TwoStepsRule?>("--second-person")
+        {
+            Description = language["人工认定和毕业认定要不要第二个人确认：required 要，optional 不要", "whether decisions in person and on graduation need a second person: required or optional"],
+        };
+        var inferred = new Option<InferredRule?>("--inferred-certificates")
+        {
+            Description = language["没有官方对应表、按推断代替别的证书的，算不算：count 算，refuse 不算；重启服务后生效", "whether certificates that replace others by inference only count: count or refuse; from the next start on"],
+        };
+        var set = new Command("set", language["修改学校的规定", "change the school's rules"]) { twoSteps, secondPerson, inferred };
         storage.AddTo(set);
-        set.SetAction((parsed, cancellation) => SetAsync(storage.Of(parsed), parsed.GetRequiredValue(twoSteps), language, cancellation));
+        set.SetAction((parsed, cancellation) => SetAsync(
+            storage.Of(parsed),
+            parsed.GetResult(twoSteps) is null ? null : parsed.GetValue(twoSteps),
+            parsed.GetValue(secondPerson),
+            parsed.GetValue(inferred),
+            language,
+            cancellation));
         return set;
     }
 
@@ -57,15 +70,42 @@ internal static class SchoolCommand
         return reset;
     }
 
-    private static async Task<int> SetAsync(SchoolStorageOptions options, TwoStepsRule twoSteps, CommandLanguage language, CancellationToken cancellation)
+    private static async Task<int> SetAsync(
+        SchoolStorageOptions options, TwoStepsRule? twoSteps, TwoStepsRule? secondPerson, InferredRule? inferred, CommandLanguage language, CancellationToken cancellation)
     {
+        if (twoSteps is null && secondPerson is null && inferred is null)
+        {
+            throw new CommandRefusedException(new("没有写要改哪一条规定。用 --help 看用法。", "Say which rule to change. See --help."));
+        }
+
         StorageChoice.RequireDatabase(options);
         await using var database = new SchoolDatabase(options);
         await database.MigrateAsync(cancellation);
-        await new SchoolProfile(database).AskForTwoStepsAsync(twoSteps == TwoStepsRule.Required, cancellation);
-        Console.Out.WriteLine(twoSteps == TwoStepsRule.Required
-            ? language["教职工登录必须用手机验证器。", "Staff must sign in with an authenticator app."]
-            : language["教职工可以自己决定用不用手机验证器。", "Staff may choose whether to use an authenticator app."]);
+        var profile = new SchoolProfile(database);
+        if (twoSteps is { } rule)
+        {
+            await profile.AskForTwoStepsAsync(rule == TwoStepsRule.Required, cancellation);
+            Console.Out.WriteLine(rule == TwoStepsRule.Required
+                ? language["教职工登录必须用手机验证器。", "Staff must sign in with an authenticator app."]
+                : language["教职工可以自己决定用不用手机验证器。", "Staff may choose whether to use an authenticator app."]);
+        }
+
+        if (secondPerson is { } second)
+        {
+            await profile.AskForSecondPersonAsync(second == TwoStepsRule.Required, cancellation);
+            Console.Out.WriteLine(second == TwoStepsRule.Required
+                ? language["人工认定要第二个人确认以后才起作用。", "A decision in person takes effect once a second person has confirmed it."]
+                : language["人工认定一个人就起作用。", "One person’s decision takes effect at once."]);
+        }
+
+        if (inferred is { } count)
+        {
+            await profile.AcceptInferredCertificatesAsync(count == InferredRule.Count, cancellation);
+            Console.Out.WriteLine(count == InferredRule.Count
+                ? language["按推断代替别的证书的，算数。请重启服务。", "Certificates that replace others by inference count. Restart the server."]
+                : language["按推断代替别的证书的，不算数。请重启服务。", "Certificates that replace others by inference do not count. Restart the server."]);
+        }
+
         return ExitCode.Fine;
     }
 

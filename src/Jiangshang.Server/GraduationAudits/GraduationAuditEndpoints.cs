@@ -35,6 +35,6 @@ public static class GraduationAuditEndpoints
     private static async Task<IResult> AssignRemedialAsync(AssignRemedialRequest request, Caller caller, AssignRemedialWork assign, CancellationToken cancellation)
     {
         var outcome = await assign.HandleAsync(caller.Actor, request.Students, cancellation);
-        return outcome.Answer(assigned => new AssignRemedialResult(assigned.Students, assigned.Tasks));
+        return outcome.Answer(assigned => new AssignRemedialResult(assigned.Students, assigned.Tasks, assigned.Working, assigned.NeedTeacher));
     }
 }

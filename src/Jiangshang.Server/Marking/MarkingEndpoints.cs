@@ -51,7 +51,7 @@ public static class MarkingEndpoints
             return new RefusedResult(new RequestMalformed());
         }
 
-        var outcome = await mark.HandleAsync(caller.Actor, attempt, marks, request.ReturnForRevision, cancellation);
+        var outcome = await mark.HandleAsync(caller.Actor, attempt, marks, request.ReturnForRevision, request.BasedOn, request.Reason, cancellation);
         return await outcome.AnswerAsync(_ => AttemptEndpoints.ResultAsync(attempt, reading, views, cancellation));
     }
 
@@ -74,8 +74,19 @@ public static class MarkingEndpoints
             work.Position,
             work.Remaining,
             work.ReusableComments,
-            earlier);
+            earlier,
+            [.. work.Markings.Select(PastOf)]);
     }
+
+    private static PastMarkingView PastOf(PastMarking past) => new(
+        past.Number,
+        past.By,
+        past.At,
+        new Competencies.Measures.Score(past.Score.Hundredths),
+        [.. past.Marks.Marks.Select(mark => new Contracts.Marking.CriterionMark(mark.Criterion.Value, mark.Level.Value, mark.Comment.Length == 0 ? null : mark.Comment))],
+        past.Marks.Comment,
+        past.Returned,
+        past.Reason);
 
     private static MarkingCard CardOf(AttemptRow attempt, TaskEdition task, StudentProfile student, StudentCases cases) => new(
         attempt.Id, cases.CardOf(student), task.Code, task.Title, attempt.Condition, attempt.SubmittedAt ?? attempt.StartedAt, attempt.Revision);

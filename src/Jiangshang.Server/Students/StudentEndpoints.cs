@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiangshang.Competencies.Standards;
-using Jiangshang.Contracts.Students;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Exports;
@@ -24,7 +23,7 @@ public static class StudentEndpoints
         api.MapGet("/api/students/{student}/requirements/{requirement}", RequirementAsync).Requires(Act.ReadStudent, "student");
         api.MapGet("/api/students/{student}/ledger", LedgerAsync).Requires(Act.ReadStudent, "student");
         api.MapGet("/api/students/{student}/export", ExportAsync).Requires(Act.ExportStudent, "student");
-        api.MapPost("/api/students/{student}/requirements/{requirement}/override", OverrideAsync).Requires(Act.OverrideRequirement, "student");
+        api.MapDecisions();
     }
 
     private static Task<IResult> HomeAsync(Caller caller, HomePages pages, HttpContext context, CancellationToken cancellation) =>
@@ -46,13 +45,8 @@ public static class StudentEndpoints
             : TypedResults.Bytes(page.Json, "application/json; charset=utf-8");
     }
 
-    private static async Task<IResult> RequirementAsync(Guid student, string requirement, StudentCases cases, StudentChains chains, CancellationToken cancellation)
-    {
-        var view = await cases.FindAsync(student, cancellation) is { } found
-            ? RequirementViews.Of(found.School, found.Student, await chains.ReadAsync(student, cancellation), new RequirementCode(requirement))
-            : null;
-        return view is null ? new RefusedResult(new SubjectUnknown()) : TypedResults.Ok(view);
-    }
+    private static Task<IResult> RequirementAsync(Guid student, string requirement, Caller caller, RequirementPages pages, CancellationToken cancellation) =>
+        pages.AnswerAsync(caller.Actor, student, new RequirementCode(requirement), cancellation);
 
     private static async Task<IResult> LedgerAsync(Guid student, StudentCases cases, StudentChains chains, VerifyLedger verify, CancellationToken cancellation)
     {
@@ -72,11 +66,4 @@ public static class StudentEndpoints
                 "application/json; charset=utf-8",
                 $"student-{everything["student"]!["number"]}.json")
             : new RefusedResult(new SubjectUnknown());
-
-    private static async Task<IResult> OverrideAsync(
-        Guid student, string requirement, OverrideRequest request, Caller caller, OverrideRequirement act, StudentCases cases, StudentChains chains, CancellationToken cancellation)
-    {
-        var outcome = await act.HandleAsync(caller.Actor, student, new RequirementCode(requirement), request.Attained, request.Reason, cancellation);
-        return await outcome.AnswerAsync(_ => RequirementAsync(student, requirement, cases, chains, cancellation));
-    }
 }

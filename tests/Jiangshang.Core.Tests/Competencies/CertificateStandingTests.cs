@@ -1,5 +1,6 @@
 using Jiangshang.Competencies.Certificates;
 using Jiangshang.Competencies.Graduation;
+using Jiangshang.Competencies.Standards;
 using Jiangshang.Core.Tests.Given;
 using static Jiangshang.Core.Tests.Given.The;
 
@@ -72,4 +73,38 @@ public sealed class CertificateStandingTests
             A.Student.In(StoreDesign).Holding(one, one with { Id = new CertificateId("again") }).Audited().Report.Findings,
             finding => finding is Finding.CertificateAdvised { Rule.Value: "SC-3" });
     }
+
+    // internet-marketer stands for x-network-marketing and x-live-commerce, which ended on 2025-12-31; no official table says so.
+    [Fact]
+    public void A_certificate_accepted_by_inference_says_so_with_source_and_first_day()
+    {
+        var verdict = OwnCertificate(Standard, "internet-marketer", "level-5");
+        var inference = Assert.Single(CertificateInference.Of(Standard, Live, verdict, [Certificate("internet-marketer", "level-5")]));
+
+        Assert.True(verdict.Met);
+        Assert.Equal("internet-marketer", inference.Type.Value);
+        Assert.Contains("x-live-commerce", inference.InPlaceOf.Select(type => type.Value));
+        Assert.Equal(new DateOnly(2026, 1, 1), inference.From);
+        Assert.Contains("推断", inference.Source!.Clause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_certificate_the_document_names_rests_on_no_inference() =>
+        Assert.Empty(CertificateInference.Of(Standard, Live, OwnCertificate(Standard, "x-live-commerce", "elementary"), [Certificate("x-live-commerce")]));
+
+    [Fact]
+    public void A_school_that_takes_no_inference_counts_only_what_the_document_names()
+    {
+        var strict = Standard.WithoutInferredAcceptance();
+
+        Assert.False(OwnCertificate(strict, "internet-marketer", "level-5").Met);
+        Assert.True(OwnCertificate(strict, "x-live-commerce", "elementary").Met);
+    }
+
+    private static SpecializationCode Live { get; } = Standard.Specializations
+        .Select(specialization => specialization.Code)
+        .First(code => Standard.ListedSkillLevelCertificatesOf(code).Contains(new("x-live-commerce")));
+
+    private static CertificateRuleVerdict OwnCertificate(CompetencyStandard standard, string type, string level) =>
+        CertificateRules.Judge(standard, Live, [Certificate(type, level)], Day).First(verdict => verdict.Rule.Demand is CertificateDemand.OwnSpecialization);
 }

@@ -39,6 +39,8 @@ public static class AccessMatrix
         new("GET /api/appeals", "-", "+", "+", "-", MatrixLog.List),
         new("GET /api/class-groups", "-", "+", "+", "+", MatrixLog.Nothing),
 
+        new("GET /api/school-log", "-", "-", "+", "+", MatrixLog.Nothing),
+
         new("GET /api/students/{student}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/students/{student}/requirements/{requirement}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/students/{student}/ledger", "+--", "+-", "++", "--", MatrixLog.Subject),
@@ -47,6 +49,8 @@ public static class AccessMatrix
         new("POST /api/students/{student}/certificates", "+--", "+-", "++", "--", MatrixLog.Subject, (_, _) => MatrixSchool.CertificateForm()),
         new("PUT /api/students/{student}/certificates/plan", "+--", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new PlanCertificatesRequest([]))),
         new("POST /api/students/{student}/requirements/{requirement}/override", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new OverrideRequest(true, "已在企业实习中当面核实过"))),
+        new("POST /api/students/{student}/requirements/{requirement}/withdrawal", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new WithdrawOverrideRequest("已在企业实习中当面核实过"))),
+        new("POST /api/students/{student}/requirements/{requirement}/decisions/{decision}", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new ConfirmDecisionRequest(true, null))),
 
         new("POST /api/assignments", "---", "+-", "++", "--", MatrixLog.Subject, (school, thing) => Json(Order(school, [], [thing.Student])), "a student"),
         new("POST /api/assignments", "---", "+-", "++", "--", MatrixLog.Subject, (school, thing) => Json(Order(school, [thing.ClassGroup], [])), "a class"),

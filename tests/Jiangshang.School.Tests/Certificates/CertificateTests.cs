@@ -43,6 +43,37 @@ public sealed class CertificateTests
         await Decide(await school.AsAsync("R2"), certificate.Id, CertificateDecision.Verify, null).ReadAsync<CertificateView>();
     }
 
+    [Theory]
+    [InlineData("PSC-1", 1, true, false)]
+    [InlineData("PSC-2", 0, false, true)]
+    [InlineData("PSC-1", 0, true, true)]
+    public async Task One_certificate_for_two_students_is_never_verified_without_a_word(string number, byte scan, bool sameNumber, bool sameScan)
+    {
+        await using var school = await ASchool.OpenAsync(DatabaseProvider.Sqlite);
+        await HandIn(await school.AsAsync("S1"), school.People["S1"], [.. Working.Png, 0]).ReadAsync<CertificateView>();
+        var second = await HandIn(await school.AsAsync("S3"), school.People["S3"], [.. Working.Png, scan], number: number).ReadAsync<CertificateView>();
+
+        // A pupil learns nothing about others; whoever decides does.
+        Assert.Null(second.Others);
+        var registrar = await school.AsAsync("R1");
+        var waiting = (await registrar.GetAsync<IReadOnlyList<CertificateView>>("/api/certificates/waiting")).Single(view => view.Id == second.Id);
+        Assert.Equal([("S1", sameNumber, sameScan)], waiting.Others!.Select(other => (other.Number, other.SameNumber, other.SameScan)));
+        await Decide(registrar, second.Id, CertificateDecision.Verify, null).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "sharedCertificateNote");
+        var verified = await Decide(registrar, second.Id, CertificateDecision.Verify, "看过原件，另一张是误交").ReadAsync<CertificateView>();
+        Assert.Equal((CertificateStatus.Verified, "看过原件，另一张是误交"), (verified.Status, verified.Note));
+    }
+
+    [Fact]
+    public async Task A_registrar_who_hands_in_what_another_holds_sees_it_at_once()
+    {
+        await using var school = await ASchool.OpenAsync(DatabaseProvider.Sqlite);
+        await HandIn(await school.AsAsync("S1"), school.People["S1"], Working.Png).ReadAsync<CertificateView>();
+        var second = await HandIn(await school.AsAsync("R2"), school.People["S3"], [.. Working.Png, 1]).ReadAsync<CertificateView>();
+        Assert.Equal("S1", Assert.Single(second.Others!).Number);
+        var own = await HandIn(await school.AsAsync("R2"), school.People["S3"], [.. Working.Png, 2], number: "PSC-9").ReadAsync<CertificateView>();
+        Assert.Empty(own.Others!);
+    }
+
     [Fact]
     public async Task A_scan_is_what_its_bytes_say_and_a_score_fits_its_grade()
     {

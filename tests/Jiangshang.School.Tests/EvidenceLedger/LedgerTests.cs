@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.Contracts.Attempts;
+using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;

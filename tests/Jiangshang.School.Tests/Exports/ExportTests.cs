@@ -50,6 +50,9 @@ public sealed class ExportTests
         Assert.Contains(root.GetProperty("accesses").EnumerateArray(), access => access.GetProperty("by").GetString() == "甲老师" && access.GetProperty("act").GetString() == "MarkAttempt");
         var entry = root.GetProperty("evidence")[0];
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(entry.GetProperty("canonical").GetString()!))), entry.GetProperty("hash").GetString());
+        var records = root.GetProperty("records").EnumerateArray().ToList();
+        Assert.NotEmpty(records);
+        Assert.All(records, record => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(record.GetProperty("canonical").GetString()!))), record.GetProperty("hash").GetString()));
         Assert.DoesNotContain("SeedKey", root.GetRawText(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("passwordHash", root.GetRawText(), StringComparison.OrdinalIgnoreCase);
     }

@@ -71,7 +71,7 @@ public static class Working
                 var levels = criterion.GetProperty("levels").EnumerateArray().ToList();
                 return new CriterionMark(criterion.GetProperty("code").GetString()!, levels[best ? 0 : ^1].GetProperty("code").GetString()!, null);
             });
-        return new MarkRequest([.. marks], "继续努力", returned);
+        return new MarkRequest([.. marks], "继续努力", returned, work.Markings.Count, work.Markings.Count == 0 ? null : "重新核对了评分标准");
     }
 
     public static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4];

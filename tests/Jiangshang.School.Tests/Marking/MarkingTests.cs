@@ -37,10 +37,54 @@ public sealed class MarkingTests
         Assert.Equal(100m, marked.Score!.Value.ToDecimal());
 
         // Marking again supersedes; the first revision's evidence was superseded by the better second one.
+        work = await teacher.GetAsync<MarkingView>($"/api/marking/{revision.Id}");
         await teacher.PostAsync($"/api/marking/{revision.Id}", Working.Marks(work, best: false)).ReadAsync<AttemptResultView>();
         var ledger = await student.GetAsync<LedgerView>($"/api/students/{school.People["S1"]}/ledger");
         Assert.Equal([true, true, false], ledger.Entries.Select(entry => entry.Superseded));
         Assert.Null(ledger.FaultAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_marker_who_saw_other_marks_than_stand_overwrites_nothing_and_is_told_whose(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var (_, attempt) = await HandInAsync(school);
+        var teacher = await school.AsAsync("TA");
+        var seen = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
+        await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(seen, best: true)).ReadAsync<AttemptResultView>();
+
+        // In another window the work still looks unmarked.
+        using var refused = await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(seen, best: false));
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        var words = await refused.Content.ReadAsStringAsync();
+        Assert.Contains("markedMeanwhile", words, StringComparison.Ordinal);
+        Assert.Contains("甲老师", words, StringComparison.Ordinal);
+        Assert.Contains("100", words, StringComparison.Ordinal);
+        var now = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
+        Assert.Equal(100m, Assert.Single(now.Markings).Score.ToDecimal());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task A_saved_mark_is_corrected_with_a_reason_and_both_stay_to_be_seen(DatabaseProvider provider)
+    {
+        await using var school = await ASchool.OpenAsync(provider);
+        var (_, attempt) = await HandInAsync(school);
+        var teacher = await school.AsAsync("TA");
+        var seen = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
+        await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(seen, best: false)).ReadAsync<AttemptResultView>();
+        seen = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
+        await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(seen, best: true) with { Reason = " " }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "markReasonNeeded");
+        var corrected = await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(seen, best: true)).ReadAsync<AttemptResultView>();
+
+        Assert.Equal(100m, corrected.Score!.Value.ToDecimal());
+        var markings = (await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}")).Markings;
+        Assert.Equal([(1, null), (2, "重新核对了评分标准")], markings.Select(past => (past.Number, past.Reason)));
+        Assert.Equal(["甲老师", "甲老师"], markings.Select(past => past.By));
+        var ledger = await (await school.AsAsync("S1")).GetAsync<LedgerView>($"/api/students/{school.People["S1"]}/ledger");
+        Assert.Equal([true, false], ledger.Entries.Select(entry => entry.Superseded));
+        Assert.Contains("重新核对了评分标准", ledger.Entries[1].Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using System.Text.Json;
 using Jiangshang.Competencies.Evidence;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
+using Jiangshang.Contracts.SchoolLogs;
 using Jiangshang.School.Artefacts;
+using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
 using Jiangshang.School.Records;
@@ -165,6 +167,25 @@ public sealed class RecordChainTests
         Assert.Equal("Registrar", RecordLedger.Read(made.Text)!.After!["role"]);
         var reset = log.Single(row => row.Kind == RecordKind.PasswordReset);
         Assert.Equal(($"person:{school.People["S1"]}", school.People["A1"]), (reset.Subject, reset.By));
+    }
+
+    [Fact]
+    public async Task The_log_is_read_by_page_and_filter_the_newest_first()
+    {
+        await using var school = await ASchool.OpenAsync(DatabaseProvider.Sqlite);
+        var administrator = await school.AsAsync("A1");
+        for (var made = 0; made < 51; made++)
+        {
+            (await administrator.PostAsync("/api/people/staff", new Contracts.People.NewStaff($"N{made}", $"新老师{made}", Contracts.Sessions.Role.Teacher, []))).EnsureSuccessStatusCode();
+        }
+
+        var mine = await (await school.AsAsync("R1")).GetAsync<SchoolLogView>($"/api/school-log?about=person&act=Added&by={school.People["A1"]}&page=2");
+        Assert.Equal((51, 2, 2), (mine.Found, mine.Page, mine.Pages));
+        var oldest = Assert.Single(mine.Entries);
+        Assert.Equal(("新老师0 N0", "管理员 A1", SchoolLogAct.Added), (oldest.Subject, oldest.By, oldest.Act));
+        Assert.Contains(new SchoolLogFact("role", null, "Teacher"), oldest.Facts);
+        var rules = await administrator.GetAsync<SchoolLogView>("/api/school-log?about=school");
+        Assert.Equal(1, rules.Found);
     }
 
     [Fact]

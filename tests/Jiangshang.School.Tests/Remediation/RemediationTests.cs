@@ -19,7 +19,7 @@ public sealed class RemediationTests
         var given = await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>();
         Assert.Equal(1, given.Students);
         Assert.True(given.Tasks > 0);
-        Assert.Equal(new AssignRemedialResult(0, 0), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+        Assert.Equal(new AssignRemedialResult(0, 0, 1, 0), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
 
         var student = await school.AsAsync("S1");
         var typing = (await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments")).Single(card => card.Task.Value == Working.TypingTest);
@@ -27,7 +27,18 @@ public sealed class RemediationTests
         Assert.Equal("CS-3", typing.Mends);
         var attempt = await student.OpenAttemptAsync(typing.Id);
         await student.SubmitAsync(attempt.Id, 0).ReadAsync<AttemptResultView>();
-        Assert.Equal(new AssignRemedialResult(1, 1), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+
+        // One failed try of three is not the end of it: it stays open, and is not given a second time.
+        var again = (await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments")).Single(card => card.Id == typing.Id);
+        Assert.Equal((AssignmentState.Open, 1), (again.State, again.AttemptsUsed));
+        Assert.Equal(new AssignRemedialResult(0, 0, 1, 0), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
+        for (var used = 1; used < typing.AttemptsAllowed; used++)
+        {
+            await student.SubmitAsync((await student.OpenAttemptAsync(typing.Id)).Id, 0).ReadAsync<AttemptResultView>();
+        }
+
+        Assert.Equal(AssignmentState.Done, (await student.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments")).Single(card => card.Id == typing.Id).State);
+        Assert.Equal(new AssignRemedialResult(1, 1, 0, 0), await registrar.PostAsync("/api/remediation", request).ReadAsync<AssignRemedialResult>());
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public static class StudentCertificatesViews
         var on = DateOnly.FromDateTime(student.Report.At.DateTime);
         return new StudentCertificatesView(
             student.Card,
-            CertificateRuleViews.Of(student.Report.CertificateRules),
+            CertificateRuleViews.Of(school.Standard, student),
             [.. files
                 .OrderByDescending(file => file.Record.IssuedOn)
                 .ThenBy(file => file.Record.Id.Value, StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using Jiangshang.Competencies.Graduation;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.ClassGroups;
 using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.Server.Views.Certificates;
 using Jiangshang.Server.Views.Students;
 
 namespace Jiangshang.Server.Views.GraduationAudits;
@@ -20,7 +21,9 @@ public static class ClassAuditViews
         student.Report.Verdict,
         student.Report.Evaluation.Total,
         GapViews.All(school, student),
-        student.Assignments.Count(IsOpenRemedial));
+        student.Assignments.Count(IsOpenRemedial),
+        OverrideViews.All(school, student),
+        InferenceWords.All(school.Standard, student));
 
     private static bool IsOpenRemedial(AssignmentCard card) =>
         card is { Remedial: true, State: not (AssignmentState.Done or AssignmentState.Missed) };

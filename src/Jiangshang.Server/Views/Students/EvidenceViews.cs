@@ -51,7 +51,8 @@ public static class EvidenceViews
             content.RecordedAt,
             superseded,
             content.Explanation,
-            record.Hash);
+            record.Hash,
+            content.Verdict);
     }
 
     private static MetricReadingView Reading(SchoolView school, MetricReading reading)

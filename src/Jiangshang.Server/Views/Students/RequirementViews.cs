@@ -32,6 +32,7 @@ public static class RequirementViews
             [.. attainment.Criteria.Select(verdict => CriterionViews.Of(school, student, verdict))],
             EvidenceViews.Timeline(school, chain, code),
             [.. school.Tasks.Where(task => task.Requirements.Contains(code))],
-            finding is null ? null : GapViews.Of(school, student, finding));
+            finding is null ? null : GapViews.Of(school, student, finding),
+            OverrideViews.Of(school, student, attainment));
     }
 }

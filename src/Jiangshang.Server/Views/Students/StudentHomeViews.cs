@@ -17,7 +17,7 @@ public static class StudentHomeViews
         NextTasks(student.Assignments),
         GroupAttainmentViews.Of(school.Standard, student.Report),
         RequirementCards.Of(student),
-        CertificateRuleViews.Of(student.Report.CertificateRules),
+        CertificateRuleViews.Of(school.Standard, student),
         Planned(school, student),
         lastFeedback,
         student.Report.At);

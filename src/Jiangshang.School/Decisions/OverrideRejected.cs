@@ -1,7 +1,7 @@
 using Jiangshang.Competencies.Measures;
 using Jiangshang.School.Rejections;
 
-namespace Jiangshang.School.EvidenceLedger;
+namespace Jiangshang.School.Decisions;
 
 public sealed record OverrideRejected() : Rejection(RejectionKind.Invalid, new Wording(
     "请写明理由，至少十个字；学生会看到它。",
