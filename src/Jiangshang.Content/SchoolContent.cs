@@ -1,6 +1,7 @@
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Content.Glossaries;
 using Jiangshang.Content.Reading;
+using Jiangshang.Content.Rules;
 using Jiangshang.Content.Standards;
 using Jiangshang.Content.Tasks;
 using Jiangshang.Content.TypingTexts;
@@ -26,6 +27,15 @@ public sealed record SchoolContent(
     public IReadOnlyList<TrainingTask> CurrentTasks { get; } =
         [.. Tasks.GroupBy(task => task.Version.Code, StringComparer.Ordinal).Select(editions => editions.MaxBy(task => task.Version.Version)!)];
 
+    /// <summary>The sentences tests of typing are mixed from.</summary>
+    public IReadOnlyList<TypingSentence> TypingSentences { get; init; } = [];
+
+    /// <summary>What asks for a person's eyes in a typing record; null when the folder does not say.</summary>
+    public PlausibilityRules? Plausibility { get; init; }
+
+    /// <summary>How proctored lessons are opened; null when the folder does not say.</summary>
+    public RoomRules? Rooms { get; init; }
+
     /// <summary>Reads a content folder from disk.</summary>
     public static ContentLoad Load(string folder) => Read(ContentFiles.From(folder));
 
@@ -45,7 +55,12 @@ public sealed record SchoolContent(
             TypingTextReader.ReadAll(reading, files),
             GlossaryReader.Read(reading, files),
             PublishedReader.Read(reading, files),
-            reading.Places);
+            reading.Places)
+        {
+            TypingSentences = TypingSentenceReader.ReadAll(reading, files),
+            Plausibility = PlausibilityReader.Read(reading, files),
+            Rooms = RoomRulesReader.Read(reading, files),
+        };
         return new ContentLoad(reading.Problems.Any(problem => problem.Severity == Severity.Problem) ? null : content, reading.Problems);
     }
 

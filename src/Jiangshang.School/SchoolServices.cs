@@ -10,11 +10,14 @@ using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Exports;
 using Jiangshang.School.Marking;
 using Jiangshang.School.People;
+using Jiangshang.School.Proctoring;
 using Jiangshang.School.Records;
 using Jiangshang.School.Remediation;
+using Jiangshang.School.Reviews;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Jiangshang.School.TypingTexts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -87,6 +90,11 @@ public static class SchoolServices
         .AddSingleton<MarkingQueue>()
         .AddSingleton<OpenMarking>()
         .AddSingleton<MarkWork>()
+        .AddSingleton<RoomDoor>()
+        .AddSingleton<KeepRoom>()
+        .AddSingleton<KeepSchoolTexts>()
+        .AddSingleton<ReviewWork>()
+        .AddSingleton<ReviewReading>()
         .AddSingleton<RaiseAppeal>()
         .AddSingleton<AppealReading>()
         .AddSingleton<DecideAppeal>();

@@ -7,10 +7,13 @@ using Jiangshang.Server.ClassGroups;
 using Jiangshang.Server.GraduationAudits;
 using Jiangshang.Server.Marking;
 using Jiangshang.Server.People;
+using Jiangshang.Server.Proctoring;
+using Jiangshang.Server.Reviews;
 using Jiangshang.Server.SchoolLogs;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
 using Jiangshang.Server.TrainingTasks;
+using Jiangshang.Server.TypingTexts;
 
 namespace Jiangshang.Server;
 
@@ -26,6 +29,9 @@ public static class SchoolApi
         endpoints.MapAttempts();
         endpoints.MapArtefacts();
         endpoints.MapMarking();
+        endpoints.MapReviews();
+        endpoints.MapRooms();
+        endpoints.MapTypingTexts();
         endpoints.MapAppeals();
         endpoints.MapCertificates();
         endpoints.MapClassGroups();

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Jiangshang.Workshops.JudgedWork;
 using Jiangshang.Workshops.Scoring;
 using Jiangshang.Workshops.Typing;
+using Jiangshang.Workshops.Typing.Plausibility;
 
 namespace Jiangshang.Workshops;
 
@@ -22,6 +23,7 @@ namespace Jiangshang.Workshops;
 [JsonSerializable(typeof(TypingWorksheet))]
 [JsonSerializable(typeof(TypingSubmission))]
 [JsonSerializable(typeof(IReadOnlyList<TypingEvent>))]
+[JsonSerializable(typeof(PlausibilityVerdict))]
 [JsonSerializable(typeof(JudgedWorkTask))]
 [JsonSerializable(typeof(JudgedWorkWorksheet))]
 [JsonSerializable(typeof(JudgedWorkSubmission))]

@@ -7,10 +7,13 @@ using Jiangshang.Contracts.ClassGroups;
 using Jiangshang.Contracts.GraduationAudits;
 using Jiangshang.Contracts.Marking;
 using Jiangshang.Contracts.People;
+using Jiangshang.Contracts.Proctoring;
+using Jiangshang.Contracts.Reviews;
 using Jiangshang.Contracts.SchoolLogs;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
+using Jiangshang.Contracts.TypingTexts;
 using Refit;
 
 namespace Jiangshang.Client.Api;
@@ -27,7 +30,8 @@ public static class SchoolApi
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
-            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>().AddFeature<ISchoolLogApi>();
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>().AddFeature<IReviewApi>()
+            .AddFeature<IRoomApi>().AddFeature<ITypingTextApi>().AddFeature<ISchoolLogApi>();
     }
 
     private static IServiceCollection AddFeature<TApi>(this IServiceCollection services)

@@ -9,6 +9,9 @@ namespace Jiangshang.Client.Assignments;
 /// <summary>Starts work and goes to its workbench: from a gap's step, from an assignment, from free practice.</summary>
 public sealed class WorkStart(ITaskApi tasks, IAssignmentApi assignments, NavigationManager navigation)
 {
+    /// <summary>The server's refusal that a code mends.</summary>
+    private const string RoomCodeNeeded = "roomCodeNeeded";
+
     /// <returns>Null when another page was opened instead of work; otherwise what became of it.</returns>
     public Task<Answer<Guid>?> TakeAsync(NextStepView step) => step switch
     {
@@ -28,7 +31,15 @@ public sealed class WorkStart(ITaskApi tasks, IAssignmentApi assignments, Naviga
 
     public Task<Answer<Guid>?> PracticeAsync(string task) => GoAsync(async () => (await tasks.PracticeAsync(task)).Id);
 
-    public Task<Answer<Guid>?> OpenAsync(Guid assignment) => GoAsync(async () => (await assignments.OpenAttemptAsync(assignment)).Id);
+    public async Task<Answer<Guid>?> OpenAsync(Guid assignment)
+    {
+        var answer = await GoAsync(async () => (await assignments.OpenAttemptAsync(assignment)).Id);
+        return answer is Answer<Guid>.Refused { Rejection.Type: RoomCodeNeeded } ? await SeeAsync($"assignments/{assignment}/room") : answer;
+    }
+
+    /// <summary>Begins proctored work with the code shown in the room.</summary>
+    public Task<Answer<Guid>?> EnterAsync(Guid assignment, string code) =>
+        GoAsync(async () => (await assignments.OpenAttemptAsync(assignment, string.Concat(code.Where(char.IsAsciiLetterOrDigit)))).Id);
 
     private async Task<Answer<Guid>?> GoAsync(Func<Task<Guid>> open)
     {

@@ -24,6 +24,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         [
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("marking", IconName.Marking, ShellStrings.Marking),
+            new("reviews", IconName.Keyboard, ShellStrings.Reviews, OnPhone: false),
             new("appeals", IconName.Comment, ShellStrings.Appeals, OnPhone: false),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),
             new("account", IconName.Account, ShellStrings.Me),
@@ -32,6 +33,7 @@ public sealed record NavigationEntry(string Href, IconName Icon, Wording Name, b
         [
             new("audits", IconName.Audit, ShellStrings.Audits, BriefName: ShellStrings.AuditsShort),
             new("certificates/waiting", IconName.Certificate, ShellStrings.ToVerify, BriefName: ShellStrings.ToVerifyShort),
+            new("reviews", IconName.Keyboard, ShellStrings.Reviews, OnPhone: false),
             new("appeals", IconName.Comment, ShellStrings.Appeals, OnPhone: false),
             new("classes", IconName.Classes, ShellStrings.Classes),
             new("tasks", IconName.Tasks, ShellStrings.Library, BriefName: ShellStrings.Tasks),

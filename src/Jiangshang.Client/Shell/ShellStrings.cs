@@ -20,6 +20,7 @@ public static class ShellStrings
     public static Wording Ledger { get; } = new("证据台账", "Evidence");
     public static Wording Classes { get; } = new("班级", "Classes");
     public static Wording Marking { get; } = new("评分", "Marking");
+    public static Wording Reviews { get; } = new("打字记录核对", "Records to check");
     public static Wording Appeals { get; } = new("申诉", "Appeals");
     public static Wording Library { get; } = new("任务库", "Task library");
     public static Wording Audits { get; } = new("毕业审核", "Graduation audit");

@@ -3,12 +3,13 @@ using Jiangshang.Client.Sessions;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Certificates;
 using Jiangshang.Contracts.Marking;
+using Jiangshang.Contracts.Reviews;
 using Jiangshang.Contracts.Sessions;
 
 namespace Jiangshang.Client.Shell;
 
 /// <summary>How much waits behind each place of the navigation: the product's messages are the places themselves.</summary>
-public sealed class WaitingCounts(CurrentSession session, IMarkingApi marking, ICertificateApi certificates, IAssignmentApi assignments, TimeProvider time)
+public sealed class WaitingCounts(CurrentSession session, IMarkingApi marking, IReviewApi reviews, ICertificateApi certificates, IAssignmentApi assignments, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(20);
     private readonly Dictionary<string, int> _counts = [];
@@ -27,6 +28,11 @@ public sealed class WaitingCounts(CurrentSession session, IMarkingApi marking, I
         }
 
         _asked = time.GetTimestamp();
+        if (session.Is(Role.Teacher) || session.Is(Role.Registrar))
+        {
+            await CountAsync("reviews", async () => (await reviews.WaitingAsync()).Total);
+        }
+
         if (session.Is(Role.Teacher))
         {
             await CountAsync("marking", async () => (await marking.QueueAsync()).Count);

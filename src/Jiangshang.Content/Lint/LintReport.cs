@@ -32,6 +32,8 @@ public sealed record LintReport(IReadOnlyList<ContentProblem> Problems)
         new UnsoundCatalogue(),
         new TaskBelowStandard(),
         new FrozenTask(),
+        new PlausibilityWithoutBound(),
+        new UnfitTypingSentence(),
     ];
 
     public static LintReport Of(string folder) => Of(ContentFiles.From(folder));

@@ -28,6 +28,9 @@ public sealed class NodeReader
 
     public Place Place => PlaceOf(_node);
 
+    /// <summary>Where the value of a key stands; the mapping itself when there is none.</summary>
+    public Place PlaceAt(string key) => Ask(key) is { } value ? PlaceOf(value) : Place;
+
     public bool Has(string key) => Ask(key) is not null;
 
     public IReadOnlyList<string> Keys() => [.. _node.Children.Keys.Select(key => key.ToString())];
@@ -56,6 +59,8 @@ public sealed class NodeReader
 
     public DateOnly? OptionalDate(string key) => Scalar(key, "一个日期，如 2025-12-31", "a date such as 2025-12-31", static text =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
+
+    public DateOnly Date(string key) => OptionalDate(key) ?? Missing(key, DateOnly.MinValue);
 
     /// <summary>One of an enum's names, written in lower case with hyphens: <c>education-skill-level</c>.</summary>
     public T Choice<T>(string key)

@@ -11,7 +11,7 @@ public interface IAssignmentApi
 
     /// <summary>Students: opens a new attempt, or answers the one already open.</summary>
     [Post("/api/assignments/{assignment}/attempts")]
-    Task<AttemptView> OpenAttemptAsync(Guid assignment, CancellationToken cancellation = default);
+    Task<AttemptView> OpenAttemptAsync(Guid assignment, [Header(RoomCodeHeader.Name)] string? roomCode = null, CancellationToken cancellation = default);
 
     /// <summary>Teachers of the classes and registrars.</summary>
     [Post("/api/assignments")]

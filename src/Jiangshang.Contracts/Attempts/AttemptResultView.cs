@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Appeals;
+using Jiangshang.Contracts.Reviews;
 using Jiangshang.Contracts.Students;
 
 namespace Jiangshang.Contracts.Attempts;
@@ -32,4 +33,8 @@ public sealed record AttemptResultView(
     IReadOnlyList<ArtefactView> Artefacts,
     IReadOnlyList<RequirementCode> Requirements,
     IReadOnlyList<AppealView> Appeals,
-    bool MayAppeal);
+    bool MayAppeal)
+{
+    /// <summary>Why it waits, or waited, for a person to look at its record; null for nearly all work.</summary>
+    public ReviewView? Review { get; init; }
+}

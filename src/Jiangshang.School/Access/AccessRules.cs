@@ -29,6 +29,8 @@ public static class AccessRules
         [Act.ReadAttempt] = new(AccessSubject.Attempt, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.ReadMarkingQueue] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
         [Act.MarkAttempt] = new(AccessSubject.Attempt, Reach.Nobody, Reach.OwnClasses, Reach.Nobody, Reach.Nobody),
+        [Act.ReadWaitingReviews] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
+        [Act.ReviewAttempt] = new(AccessSubject.Attempt, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
         [Act.ReadArtefact] = new(AccessSubject.Artefact, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
         [Act.RaiseAppeal] = new(AccessSubject.Attempt, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
@@ -43,6 +45,8 @@ public static class AccessRules
         [Act.AssignClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
 
         [Act.ReadSchoolLog] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Everybody, Reach.Everybody),
+        [Act.ProctorClassGroup] = new(AccessSubject.ClassGroup, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),
+        [Act.KeepTypingTexts] = new(AccessSubject.None, Reach.Nobody, Reach.Everybody, Reach.Everybody, Reach.Nobody),
 
         [Act.KeepPeople] = new(AccessSubject.Students, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),
         [Act.EnterStaff] = new(AccessSubject.None, Reach.Nobody, Reach.Nobody, Reach.Nobody, Reach.Everybody),

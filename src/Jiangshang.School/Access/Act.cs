@@ -22,6 +22,8 @@ public enum Act
     ReadAttempt,
     ReadMarkingQueue,
     MarkAttempt,
+    ReadWaitingReviews,
+    ReviewAttempt,
     ReadArtefact,
 
     RaiseAppeal,
@@ -36,6 +38,8 @@ public enum Act
     AssignClassGroup,
 
     ReadSchoolLog,
+    ProctorClassGroup,
+    KeepTypingTexts,
 
     KeepPeople,
     EnterStaff,

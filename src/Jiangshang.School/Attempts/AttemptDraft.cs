@@ -11,14 +11,14 @@ internal static class AttemptDraft
 
     public static string PracticeSlot(Guid student, string task) => $"practice:{student}:{task}";
 
-    public static AttemptRow Assigned(AssignmentRow assigned, TaskEdition task, int number, byte[] key, IReadOnlyCollection<string> seen, DateTimeOffset now)
+    public static AttemptRow Assigned(AssignmentRow assigned, TaskEdition task, int number, byte[] key, ShownTexts texts, DateTimeOffset now)
     {
         var ends = task.Desk.TimeLimit is { } limit ? now + limit : (DateTimeOffset?)assigned.DueAt;
-        return New(assigned.StudentId, assigned.Id, task, assigned.Condition, number, key, seen, now, ends, AssignmentSlot(assigned.Id));
+        return New(assigned.StudentId, assigned.Id, task, assigned.Condition, number, key, texts, now, ends, AssignmentSlot(assigned.Id));
     }
 
     public static AttemptRow Practice(Guid student, TaskEdition task, int number, byte[] key, IReadOnlyCollection<string> seen, DateTimeOffset now) =>
-        New(student, null, task, WorkCondition.Practice, number, key, seen, now, now + task.Desk.TimeLimit, PracticeSlot(student, task.Code.Value));
+        New(student, null, task, WorkCondition.Practice, number, key, new ShownTexts(seen, []), now, now + task.Desk.TimeLimit, PracticeSlot(student, task.Code.Value));
 
     /// <summary>The same work once more: same seed, same worksheet, no attempt used up.</summary>
     public static AttemptRow Revision(AttemptRow returned, DateTimeOffset now) => new()
@@ -49,13 +49,13 @@ internal static class AttemptDraft
         WorkCondition condition,
         int number,
         byte[] key,
-        IReadOnlyCollection<string> seen,
+        ShownTexts texts,
         DateTimeOffset now,
         DateTimeOffset? ends,
         string slot)
     {
         var seed = PersonalSeeds.Of(key, student, task.Code.Value, condition, assignment, number);
-        var worksheet = task.Desk.Prepare(seed, seen);
+        var worksheet = task.Desk.Prepare(seed, texts.Seen, texts.Own);
         return new AttemptRow
         {
             Id = Guid.CreateVersion7(),

@@ -36,7 +36,10 @@ public sealed class AttemptReading(SchoolDatabase database, TaskEditions edition
         var artefacts = await school.Artefacts.Where(artefact => artefact.AttemptId == attempt && artefact.RemovedAt == null).OrderBy(artefact => artefact.UploadedAt).ToListAsync(cancellation);
         var sheet = row.ScoreSheet is null ? null : JsonSerializer.Deserialize(row.ScoreSheet, WorkshopJson.Compact.ScoreSheet);
         var (appeals, mayAppeal) = await AppealReading.OfAsync(school, row, cancellation);
-        return new AttemptResult(row, task, sheet, markedBy, await MayTryAgainAsync(school, row, cancellation), artefacts, appeals, mayAppeal);
+        return new AttemptResult(row, task, sheet, markedBy, await MayTryAgainAsync(school, row, cancellation), artefacts, appeals, mayAppeal)
+        {
+            Reviews = row.Doubts is null ? [] : await school.WorkReviews.Where(review => review.AttemptId == attempt).OrderBy(review => review.Number).ToListAsync(cancellation),
+        };
     }
 
     internal async Task<Outcome<AttemptDetail>> DetailAsync(SchoolContext school, AttemptRow row, CancellationToken cancellation)
@@ -63,7 +66,7 @@ public sealed class AttemptReading(SchoolDatabase database, TaskEditions edition
         }
 
         var assignment = await school.Assignments.SingleAsync(assignment => assignment.Id == row.AssignmentId, cancellation);
-        var used = await school.Attempts.CountAsync(attempt => attempt.AssignmentId == row.AssignmentId && attempt.Revision == 1, cancellation);
+        var used = await school.Attempts.CountAsync(attempt => attempt.AssignmentId == row.AssignmentId && attempt.Revision == 1 && attempt.Phase != AttemptPhase.Voided, cancellation);
         return row.Phase is not AttemptPhase.Open && used < assignment.Attempts && clock.GetUtcNow() <= assignment.DueAt;
     }
 }

@@ -1,5 +1,6 @@
 using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
+using Jiangshang.School.Reviews;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.Workshops.Scoring;
 
@@ -16,4 +17,8 @@ public sealed record AttemptResult(
     bool MayTryAgain,
     IReadOnlyList<ArtefactRow> Artefacts,
     IReadOnlyList<AppealRow> Appeals,
-    bool MayAppeal);
+    bool MayAppeal)
+{
+    /// <summary>What a person decided about its record, oldest first.</summary>
+    public IReadOnlyList<WorkReviewRow> Reviews { get; init; } = [];
+}

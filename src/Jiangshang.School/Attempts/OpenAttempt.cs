@@ -2,9 +2,11 @@ using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Access;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.People;
+using Jiangshang.School.Proctoring;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Jiangshang.School.TypingTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.Attempts;
@@ -13,9 +15,9 @@ namespace Jiangshang.School.Attempts;
 /// Opens an attempt at an assignment, or answers the one already open. However many requests come at once, there is one: the
 /// open slot is unique in the database.
 /// </summary>
-public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, AttemptReading reading, TimeProvider clock)
+public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, AttemptReading reading, RoomDoor door, TimeProvider clock)
 {
-    public async Task<Outcome<AttemptDetail>> HandleAsync(Guid assignment, CancellationToken cancellation = default)
+    public async Task<Outcome<AttemptDetail>> HandleAsync(Guid assignment, string? roomCode = null, CancellationToken cancellation = default)
     {
         await using var school = database.Read();
         var assigned = await school.Assignments.SingleOrDefaultAsync(row => row.Id == assignment, cancellation);
@@ -36,10 +38,30 @@ public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, 
         }
 
         var now = clock.GetUtcNow();
-        var used = attempts.Count(row => row.Revision == 1);
-        return Refusal(assigned, used, now) is { } refusal ? refusal
-            : await editions.ToBeginAsync(new TaskCode(assigned.TaskCode), cancellation) is not { } task ? new SubjectUnknown()
-            : await StoreAsync(await DraftAsync(school, assigned, task, used + 1, now, cancellation), null, cancellation);
+        var used = attempts.Count(row => row.Revision == 1 && row.Phase != AttemptPhase.Voided);
+        if (Refusal(assigned, used, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await editions.ToBeginAsync(new TaskCode(assigned.TaskCode), cancellation) is not { } task)
+        {
+            return new SubjectUnknown();
+        }
+
+        var draft = await DraftAsync(school, assigned, task, attempts.Count(row => row.Revision == 1) + 1, now, cancellation);
+        if (assigned.Condition == WorkCondition.Proctored)
+        {
+            var entered = await door.EnterAsync(assigned.StudentId, roomCode, cancellation);
+            if (entered.IsRefused(out refusal))
+            {
+                return refusal;
+            }
+
+            draft.RoomId = entered.Result;
+        }
+
+        return await StoreAsync(draft, null, cancellation);
     }
 
     private static Rejection? Refusal(AssignmentRow assigned, int used, DateTimeOffset now) =>
@@ -52,7 +74,7 @@ public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, 
     {
         var key = await school.Schools.Select(row => row.SeedKey).SingleAsync(cancellation);
         var seen = await SeenTexts.OfAsync(school, assigned.StudentId, cancellation);
-        return AttemptDraft.Assigned(assigned, task, number, key, seen, now);
+        return AttemptDraft.Assigned(assigned, task, number, key, new ShownTexts(seen, await OwnTexts.OfAsync(school, cancellation)), now);
     }
 
     /// <param name="returned">The revision whose files the new one begins with; null for a fresh attempt.</param>

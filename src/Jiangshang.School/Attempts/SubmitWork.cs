@@ -2,8 +2,9 @@ using System.Text.Json;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
-using Jiangshang.School.Remediation;
 using Jiangshang.School.Rejections;
+using Jiangshang.School.Remediation;
+using Jiangshang.School.Reviews;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.Workshops;
@@ -44,7 +45,8 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
                 return refusal;
             }
 
-            var stored = await StoreAsync(attempt, built.Result, cancellation);
+            var doubts = await FindDoubts.InAsync(reading, row, built.Result.Task, built.Result.Sheet is null ? null : built.Result.Json, cancellation);
+            var stored = await StoreAsync(attempt, built.Result, doubts, cancellation);
             if (stored.IsRefused(out refusal))
             {
                 return refusal;
@@ -61,7 +63,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
     }
 
     /// <returns>False when the journal has grown since.</returns>
-    private Task<Outcome<bool>> StoreAsync(Guid attempt, PreparedSubmission built, CancellationToken cancellation) =>
+    private Task<Outcome<bool>> StoreAsync(Guid attempt, PreparedSubmission built, FoundDoubts doubts, CancellationToken cancellation) =>
         database.WriteAsync<bool>(
             async school =>
             {
@@ -86,6 +88,15 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
                     row.ScoreHundredths = sheet.Score.Hundredths;
                     row.Passed = sheet.Passed;
                     row.ScoreSheet = JsonSerializer.Serialize(sheet, WorkshopJson.Compact.ScoreSheet);
+                    FindDoubts.Keep(school, row.Id, doubts);
+                    if (doubts.Held is not null)
+                    {
+                        // Scored, but not evidence before a person has looked at the record.
+                        (row.Phase, row.Doubts) = (AttemptPhase.AwaitingReview, doubts.Held);
+                        await StudentVersions.BumpAsync(school, row.StudentId, cancellation);
+                        return true;
+                    }
+
                     var entryYear = await school.Students.Where(student => student.Id == row.StudentId).Select(student => student.EntryYear).SingleAsync(cancellation);
                     var evidence = WorkEvidence.Of(row, built.Task, sheet, library.StandardFor(entryYear).Version, built.Digests, built.At, now);
                     await LedgerWriter.AppendAsync(school, $"attempt:{row.Id}", evidence, cancellation);

@@ -1,6 +1,5 @@
 using Jiangshang.Content;
 using Jiangshang.Content.Tasks;
-using Jiangshang.Workshops.Typing;
 
 namespace Jiangshang.School.TrainingTasks;
 
@@ -11,17 +10,24 @@ public static class ContentLibrary
     public static SchoolLibrary Load(string folder) => Of(SchoolContent.Load(folder).OrThrow());
 
     public static SchoolLibrary Of(SchoolContent content) =>
-        new(content.Standards, [.. content.Tasks.Select(task => Edition(task, content.TypingTexts))], content.TypingTexts);
+        Of(content, new TypingProvisions(content.TypingTexts, content.TypingSentences, content.Plausibility?.Bounds));
+
+    private static SchoolLibrary Of(SchoolContent content, TypingProvisions typing) =>
+        new(content.Standards, [.. content.Tasks.Select(task => Edition(task, typing))], typing)
+        {
+            RepeatWithin = TimeSpan.FromDays(content.Plausibility?.RepeatWithinDays ?? 0),
+            Rooms = content.Rooms,
+        };
 
     /// <summary>An edition as its source says, wherever that was kept.</summary>
     /// <exception cref="InvalidDataException">The source cannot be read; the message lists every problem.</exception>
-    internal static TaskEdition Edition(string name, string source, IReadOnlyList<TypingText> pool) => Edition(new TaskSource(source).Read(name), pool);
+    internal static TaskEdition Edition(string name, string source, TypingProvisions provisions) => Edition(new TaskSource(source).Read(name), provisions);
 
-    private static TaskEdition Edition(TrainingTask task, IReadOnlyList<TypingText> pool)
+    private static TaskEdition Edition(TrainingTask task, TypingProvisions provisions)
     {
         WorkshopDesk desk = task.Body switch
         {
-            TaskBody.Typing typing => new TypingDesk(typing.Task, pool),
+            TaskBody.Typing typing => new TypingDesk(typing.Task, provisions.Pool, provisions.Sentences, provisions.Bounds),
             TaskBody.JudgedWork judged => new JudgedWorkDesk(judged.Task),
             _ => throw new InvalidOperationException($"Unknown body {task.Body.GetType().Name}."),
         };

@@ -1,6 +1,6 @@
 using Jiangshang.Competencies.Remediation;
 using Jiangshang.Competencies.Standards;
-using Jiangshang.Workshops.Typing;
+using Jiangshang.Content.Rules;
 
 namespace Jiangshang.School.TrainingTasks;
 
@@ -11,13 +11,13 @@ public sealed class SchoolLibrary
     private readonly Dictionary<TaskCode, TaskEdition> _tasks;
 
     /// <param name="editions">Every edition of every task; the newest of each is what the school gives out.</param>
-    /// <param name="pool">The texts typing tasks draw from.</param>
-    public SchoolLibrary(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<TaskEdition> editions, IReadOnlyList<TypingText> pool)
+    /// <param name="typing">What typing tasks draw from.</param>
+    public SchoolLibrary(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<TaskEdition> editions, TypingProvisions typing)
     {
         Standards = [.. standards.OrderBy(standard => standard.FromEntryYear).ThenBy(standard => standard.Version.Version)];
         Tasks = [.. editions.GroupBy(edition => edition.Code).Select(of => of.MaxBy(edition => edition.Version)!)];
         Offers = [.. Tasks.Select(task => task.Offer)];
-        TypingTexts = pool;
+        Typing = typing;
         _editions = editions.ToDictionary(edition => edition.Offer.Task);
         _tasks = Tasks.ToDictionary(task => task.Code);
     }
@@ -31,7 +31,13 @@ public sealed class SchoolLibrary
     /// <summary>The tasks as remediation sees them.</summary>
     public IReadOnlyList<TaskOffer> Offers { get; }
 
-    public IReadOnlyList<TypingText> TypingTexts { get; }
+    public TypingProvisions Typing { get; }
+
+    /// <summary>How long a student has to repeat work that did not count.</summary>
+    public TimeSpan RepeatWithin { get; init; }
+
+    /// <summary>How proctored lessons are opened; null when the content does not say, and then none can be.</summary>
+    public RoomRules? Rooms { get; init; }
 
     /// <returns>Null when the school has no such task.</returns>
     public TaskEdition? Task(TaskCode code) => _tasks.GetValueOrDefault(code);

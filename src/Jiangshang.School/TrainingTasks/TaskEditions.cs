@@ -89,7 +89,7 @@ public sealed class TaskEditions(SchoolDatabase database, SchoolLibrary library,
     private TaskEdition Remember(TaskEditionRow row)
     {
         var version = new VersionedCode(row.Code, row.Version);
-        var edition = ContentLibrary.Edition($"{version}", row.Source, library.TypingTexts);
+        var edition = ContentLibrary.Edition($"{version}", row.Source, library.Typing);
         if (edition.Source.Digest != row.Digest || edition.Offer.Task != version)
         {
             throw new InvalidDataException($"The kept edition {version} of a task is not the one that was kept: its digest should be {row.Digest}, it is {edition.Source.Digest}.");

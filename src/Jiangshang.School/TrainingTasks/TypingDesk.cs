@@ -2,11 +2,12 @@ using System.Text.Json;
 using Jiangshang.Workshops;
 using Jiangshang.Workshops.Scoring;
 using Jiangshang.Workshops.Typing;
+using Jiangshang.Workshops.Typing.Plausibility;
 
 namespace Jiangshang.School.TrainingTasks;
 
 /// <summary>The desk of Chinese typing (汉字录入).</summary>
-public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) : WorkshopDesk
+public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, IReadOnlyList<TypingSentence> sentences, PlausibilityBounds? bounds) : WorkshopDesk
 {
     /// <summary>The scorer counts from the first key; the server's end leaves a minute to read the first line before it.</summary>
     private static readonly TimeSpan SettlingIn = TimeSpan.FromMinutes(1);
@@ -19,12 +20,29 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) 
 
     public override bool OffersPractice { get; } = !pool.Any(text => text.Use == TypingTextUse.Assessed && task.Texts.Includes(text));
 
-    public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts)
+    public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts) => Prepare(seed, seenTexts, []);
+
+    public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts, IReadOnlyList<TypingText> own)
     {
-        var worksheet = TypingWorksheet.Prepare(task, pool, [.. seenTexts.Select(code => new TypingTextCode(code))], new WorksheetSeed(seed));
+        var supply = new TypingTextSupply(pool, sentences, own);
+        var draw = TypingWorksheet.Prepare(task, supply, [.. seenTexts.Select(code => new TypingTextCode(code))], new WorksheetSeed(seed));
         return new PreparedWorksheet(
-            JsonSerializer.Serialize(worksheet, WorkshopJson.Compact.TypingWorksheet),
-            [.. worksheet.Texts.Select(text => text.Code.Value)]);
+            JsonSerializer.Serialize(draw.Worksheet, WorkshopJson.Compact.TypingWorksheet),
+            [.. draw.Shown.Select(code => code.Value)]);
+    }
+
+    public override RhythmPrint? RhythmOf(string submission) => RhythmPrint.Of(Submission(submission));
+
+    public override string? DoubtsAbout(string submission, IReadOnlyList<ArrivedEntry> entries, IReadOnlyList<EarlierRhythm> earlier)
+    {
+        if (bounds is null)
+        {
+            return null;
+        }
+
+        var arrivals = entries.Select(entry => EntryArrival.Of(entry.Sequence, Events(entry.Payload), new Milliseconds(Math.Max(0, (long)entry.After.TotalMilliseconds)))).OfType<EntryArrival>();
+        var verdict = TypingPlausibility.Judge(Submission(submission), [.. arrivals], earlier, bounds);
+        return verdict.IsHeld ? JsonSerializer.Serialize(verdict, WorkshopJson.Compact.PlausibilityVerdict) : null;
     }
 
     public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
@@ -65,6 +83,8 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool) 
             return string.Empty;
         }
     }
+
+    private static IReadOnlyList<TypingEvent> Events(string payload) => JsonSerializer.Deserialize(payload, WorkshopJson.Compact.IReadOnlyListTypingEvent) ?? [];
 
     private static TypingWorksheet Worksheet(string json) => JsonSerializer.Deserialize(json, WorkshopJson.Compact.TypingWorksheet)!;
 

@@ -1,4 +1,6 @@
 using Jiangshang.Workshops.Scoring;
+using Jiangshang.Workshops.Typing;
+using Jiangshang.Workshops.Typing.Plausibility;
 
 namespace Jiangshang.School.TrainingTasks;
 
@@ -31,6 +33,15 @@ public abstract class WorkshopDesk
 
     /// <summary>What keeps a submission from being handed in; empty when nothing does.</summary>
     public abstract IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission);
+
+    /// <summary>The same with the texts of the school's own.</summary>
+    public virtual PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts, IReadOnlyList<TypingText> own) => Prepare(seed, seenTexts);
+
+    /// <summary>The rhythm of the hand in a submission; null where the workshop records none.</summary>
+    public virtual RhythmPrint? RhythmOf(string submission) => null;
+
+    /// <summary>What in the record asks for a person's eyes, as the workshop's own JSON; null when nothing does.</summary>
+    public virtual string? DoubtsAbout(string submission, IReadOnlyList<ArrivedEntry> entries, IReadOnlyList<EarlierRhythm> earlier) => null;
 
     /// <returns>Null when a person has to mark it.</returns>
     public abstract ScoreSheet? Score(string worksheet, string submission);

@@ -6,6 +6,7 @@ using Jiangshang.Server.Access;
 using Jiangshang.Server.Attempts;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Jiangshang.Server.Assignments;
 
@@ -29,9 +30,10 @@ public static class AssignmentEndpoints
         return outcome.Answer(assigned => new AssignResult(assigned));
     }
 
-    private static async Task<IResult> OpenAttemptAsync(Guid assignment, OpenAttempt open, AttemptViews views, CancellationToken cancellation)
+    private static async Task<IResult> OpenAttemptAsync(
+        Guid assignment, [FromHeader(Name = RoomCodeHeader.Name)] string? roomCode, OpenAttempt open, AttemptViews views, CancellationToken cancellation)
     {
-        var outcome = await open.HandleAsync(assignment, cancellation);
+        var outcome = await open.HandleAsync(assignment, roomCode, cancellation);
         return outcome.Answer(views.Of);
     }
 }

@@ -4,6 +4,7 @@ using Jiangshang.Contracts.Students;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Attempts;
 using Jiangshang.Server.Appeals;
+using Jiangshang.Server.Reviews;
 using Jiangshang.Server.Students;
 using Jiangshang.Server.Views;
 using Jiangshang.Server.Views.Students;
@@ -85,7 +86,10 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
             [.. result.Artefacts.Select(Of)],
             result.Task.Requirements,
             [.. result.Appeals.Select(appeal => AppealViews.Of(appeal, school))],
-            result.MayAppeal);
+            result.MayAppeal)
+        {
+            Review = attempt.Doubts is { } doubts ? ReviewViews.Of(doubts, result.Reviews, school) : null,
+        };
     }
 
     private static string? ScoredBy(AttemptResult result, SchoolView school) =>

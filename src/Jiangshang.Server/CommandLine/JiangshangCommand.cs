@@ -71,6 +71,7 @@ internal static class JiangshangCommand
         ServeCommand.AddTo(root, language);
         root.Add(LintCommand.Create(language));
         root.Add(ScoreCommand.Create(language));
+        root.Add(TypingCommand.Create(language));
         root.Add(AuditCommand.Create(language));
         root.Add(LedgerCommand.Create(language));
         root.Add(SchoolCommand.Create(language));

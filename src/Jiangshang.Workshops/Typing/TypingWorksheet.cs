@@ -21,4 +21,9 @@ public sealed record TypingWorksheet(
     public static TypingWorksheet Prepare(
         TypingTask task, IReadOnlyList<TypingText> pool, IReadOnlyCollection<TypingTextCode> seen, WorksheetSeed seed) =>
         TypingWorksheetDraw.Draw(task, pool, seen, seed);
+
+    /// <summary>The same with all that texts can come from: a test takes the school's own unseen texts first and mixes the rest from sentences.</summary>
+    /// <param name="seen">Every text and sentence this student was shown, as often as it was shown.</param>
+    public static TypingDraw Prepare(TypingTask task, TypingTextSupply supply, IReadOnlyCollection<TypingTextCode> seen, WorksheetSeed seed) =>
+        TypingWorksheetDraw.Draw(task, supply, seen, seed);
 }

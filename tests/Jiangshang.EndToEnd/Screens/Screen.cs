@@ -23,7 +23,7 @@ public sealed record Screen(string Name, string Number, Func<Person, Task<string
 
     public string Password { get; init; } = Person.DemoPassword;
 
-    public static IReadOnlyList<Screen> All { get; } = [.. StudentScreens.All, .. StaffScreens.All, .. StateScreens.All];
+    public static IReadOnlyList<Screen> All { get; } = [.. StudentScreens.All, .. StaffScreens.All, .. TrustScreens.All, .. StateScreens.All];
 
     /// <summary>Shown under this name with whatever is changed by <c>with</c>.</summary>
     public static Screen At(string name, string number, string path) => new(name, number, _ => Task.FromResult(path));

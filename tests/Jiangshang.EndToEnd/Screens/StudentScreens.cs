@@ -39,6 +39,7 @@ internal static class StudentScreens
         Screen.At("student-search", Typist, "/") with { Then = SearchAsync },
         new("student-typing-result", Typist, person => ResultAsync(person, "measured")),
         new("student-typing-replay", Typist, person => ResultAsync(person, "measured")) { Then = ReplayAsync },
+        new("trust-student-waits", Typist, person => ResultAsync(person, "measured")) { Before = person => person.Page.RouteAsync("**/api/attempts/*/result", TrustScreens.WaitingAsync) },
         new("student-judged-result", Typist, person => ResultAsync(person, "judged")),
         new("student-judged-work", Worker, person => PracticeAsync(person, "jw-cs-2")),
         Typing,

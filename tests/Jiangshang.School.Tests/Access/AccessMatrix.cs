@@ -7,8 +7,10 @@ using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
 using Jiangshang.Contracts.GraduationAudits;
 using Jiangshang.Contracts.People;
+using Jiangshang.Contracts.Reviews;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
+using Jiangshang.Contracts.TypingTexts;
 using Jiangshang.School.Tests.Given;
 
 namespace Jiangshang.School.Tests.Access;
@@ -35,6 +37,10 @@ public static class AccessMatrix
         new("POST /api/tasks/{task}/practice", "+", "-", "-", "-", MatrixLog.Nothing),
         new("GET /api/assignments", "+", "-", "-", "-", MatrixLog.Nothing),
         new("GET /api/marking", "-", "+", "-", "-", MatrixLog.List),
+        new("GET /api/reviews", "-", "+", "+", "-", MatrixLog.List),
+        new("GET /api/typing-texts", "-", "+", "+", "-", MatrixLog.Nothing),
+        new("POST /api/typing-texts", "-", "+", "+", "-", MatrixLog.Nothing, (_, _) => Json(new NewSchoolText("标题", "太短"))),
+        new("DELETE /api/typing-texts/{text}", "-", "+", "+", "-", MatrixLog.Nothing),
         new("GET /api/certificates/waiting", "-", "-", "+", "-", MatrixLog.List),
         new("GET /api/appeals", "-", "+", "+", "-", MatrixLog.List),
         new("GET /api/class-groups", "-", "+", "+", "+", MatrixLog.Nothing),
@@ -58,6 +64,10 @@ public static class AccessMatrix
         new("GET /api/class-groups/{classGroup}/heat-map", "---", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/class-groups/{classGroup}/audit", "---", "+-", "++", "--", MatrixLog.Subject),
 
+        new("GET /api/class-groups/{classGroup}/room", "---", "+-", "++", "--", MatrixLog.Subject),
+        new("POST /api/class-groups/{classGroup}/room", "---", "+-", "++", "--", MatrixLog.Subject),
+        new("DELETE /api/class-groups/{classGroup}/room", "---", "+-", "++", "--", MatrixLog.Subject),
+
         new("POST /api/assignments/{assignment}/attempts", "+--", "--", "--", "--", MatrixLog.Subject),
         new("GET /api/attempts/{attempt}", "+--", "--", "--", "--", MatrixLog.Subject),
         new("POST /api/attempts/{attempt}/journal", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new AppendJournalRequest([MatrixSchool.Draft]))),
@@ -68,6 +78,7 @@ public static class AccessMatrix
         new("GET /api/artefacts/{artefact}", "+--", "+-", "++", "--", MatrixLog.Subject),
         new("GET /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject),
         new("POST /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject, (school, _) => Json(school.Marks)),
+        new("POST /api/reviews/{attempt}", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new ReviewRequest(ReviewDecision.Confirmed, ""))),
         new("POST /api/attempts/{attempt}/appeal", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new RaiseAppealRequest("这个成绩不对，请再看一遍。"))),
         new("POST /api/appeals/{appeal}/decision", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideAppealRequest(null, "看过了，成绩没有问题，维持。"))),
         new("POST /api/certificates/{certificate}/decision", "---", "--", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideCertificateRequest(CertificateDecision.Reject, "扫描件看不清，请重新上传"))),

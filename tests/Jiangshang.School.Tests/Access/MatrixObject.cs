@@ -46,6 +46,7 @@ public sealed record MatrixObject(
             .Replace("{session}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{requirement}", "CS-3", StringComparison.Ordinal)
             .Replace("{task}", Given.Working.TypingPractice, StringComparison.Ordinal)
+            .Replace("{text}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{**rest}", "no-such-thing", StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,3 @@
+namespace Jiangshang.Contracts.TypingTexts;
+
+public sealed record NewSchoolText(string Title, string Text);
