@@ -47,7 +47,7 @@ public sealed class SchoolLibrary
     public TaskEdition? Edition(VersionedCode version) => _editions.GetValueOrDefault(version);
 
     /// <summary>A library of a school's own: its rules change nothing of this one.</summary>
-    public SchoolLibrary ForOneSchool() => new(Standards, [.. _editions.Values], TypingTexts);
+    public SchoolLibrary ForOneSchool() => new(Standards, [.. _editions.Values], Typing) { RepeatWithin = RepeatWithin, Rooms = Rooms };
 
     /// <summary>From now on no certificate counts in another's place by inference.</summary>
     public void RefuseInferredCertificates() => Standards = [.. Standards.Select(standard => standard.WithoutInferredAcceptance())];
