@@ -41,6 +41,7 @@ public static class AuditStrings
         ? new($"{who}，{when}", $"{who}, {when}")
         : new($"{who}，{when}，有效到 {until}", $"{who}, {when}, until {until}");
     public static Wording Rulings { get; } = new("人工认定", "Decided in person");
+    public static Wording Inferred { get; } = new("推断", "inferred");
     public static Wording NothingMissing { get; } = new("全部达到", "Nothing missing");
     public static Wording Advice(int count) => new($"另有 {count} 条建议", $"and {Plural.Of(count, "piece", "pieces")} of advice");
     public static Wording More(int count) => new($"还有 {count} 项", $"{count} more");

@@ -29,7 +29,9 @@ internal static class StaffScreens
         Audit,
         Audit with { Name = "registrar-audit-assign", Then = StudentScreens.OpenAsync(".summary .button.primary") },
         Screen.At("registrar-certificates", Registrar, "/certificates/waiting"),
+        new("registrar-requirement-decided", Registrar, DecidedAsync),
         Screen.At("administrator-people", Administrator, "/people"),
+        Screen.At("administrator-log", Administrator, "/log"),
         Screen.At("administrator-add-students", Administrator, "/people") with { Then = PasteAsync },
     ];
 
@@ -45,6 +47,24 @@ internal static class StaffScreens
         var map = await person.AskAsync($"api/class-groups{await OfClassAsync(person, "/")}/heat-map");
         var first = map.GetProperty("rows").EnumerateArray().First(row => row.GetProperty("gaps").GetInt32() > 0);
         return $"/students/{first.GetProperty("student").GetProperty("id").GetString()}{after}";
+    }
+
+    /// <summary>A requirement that a person has decided in place of the rules.</summary>
+    private static async Task<string> DecidedAsync(Person person)
+    {
+        foreach (var card in (await person.AskAsync("api/class-groups")).EnumerateArray())
+        {
+            var audit = await person.AskAsync($"api/class-groups/{card.GetProperty("id").GetString()}/audit");
+            foreach (var row in audit.GetProperty("rows").EnumerateArray())
+            {
+                foreach (var ruling in row.GetProperty("overrides").EnumerateArray())
+                {
+                    return $"/students/{row.GetProperty("student").GetProperty("id").GetString()}/requirements/{ruling.GetProperty("requirement").GetString()}";
+                }
+            }
+        }
+
+        throw new InvalidOperationException("The demo school has no decision in place of the rules.");
     }
 
     private static async Task AssignAsync(Person person)
