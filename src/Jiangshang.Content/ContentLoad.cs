@@ -4,7 +4,7 @@ namespace Jiangshang.Content;
 /// <param name="Content">Null when a problem keeps it from being used.</param>
 public sealed record ContentLoad(SchoolContent? Content, IReadOnlyList<ContentProblem> Problems)
 {
-    /// <exception cref="InvalidDataException">The content cannot be read; the message lists every problem.</exception>
+    /// <exception cref="ContentUnreadableException">The content cannot be read; every problem is listed.</exception>
     public SchoolContent OrThrow() =>
-        Content ?? throw new InvalidDataException(string.Join('\n', Problems));
+        Content ?? throw new ContentUnreadableException([.. Problems.Where(problem => problem.Severity == Severity.Problem)]);
 }

@@ -10,6 +10,7 @@ public static class AssignmentStrings
 {
     public static Wording Tasks { get; } = new("任务", "Tasks");
     public static Wording Mine { get; } = new("要做的", "To do");
+    public static Wording Later { get; } = new("等老师批改或还没开始的", "Waiting for your teacher, or not open yet");
     public static Wording Over { get; } = new("做过的", "Done");
     public static Wording Practice { get; } = new("自己练", "Practice");
     public static Wording Library { get; } = new("任务库", "Task library");

@@ -43,7 +43,7 @@ public sealed class WaitingCounts(CurrentSession session, IMarkingApi marking, I
         }
         else if (session.Is(Role.Student))
         {
-            await CountAsync("tasks", async () => (await assignments.MineAsync()).Count(card => card.State is AssignmentState.Open or AssignmentState.ReturnedForRevision));
+            await CountAsync("tasks", async () => (await assignments.MineAsync()).Count(card => card.WaitsForStudent()));
         }
     }
 

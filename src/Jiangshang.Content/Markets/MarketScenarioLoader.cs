@@ -19,7 +19,7 @@ public static class MarketScenarioLoader
         Array.Sort(files, StringComparer.Ordinal);
         if (files.Length == 0)
         {
-            faults.Add(new MarketContentFault(folder, 1, "找不到场景文件（*.yaml）。"));
+            faults.Add(new MarketContentFault(folder, 1, "找不到场景文件（*.yaml）。", "There is no scenario file (*.yaml)."));
             return new MarketLoadOutcome(null, [.. faults]);
         }
 
@@ -28,6 +28,19 @@ public static class MarketScenarioLoader
         {
             var name = Path.GetRelativePath(folder, file);
             Read(name, File.ReadAllText(file), documents, faults);
+        }
+
+        return Finish(documents, faults);
+    }
+
+    /// <summary>Reads a scenario's files by their names relative to its folder; for content that was read already.</summary>
+    public static MarketLoadOutcome Load(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var faults = new List<MarketContentFault>();
+        var documents = new List<YamlSection>();
+        foreach (var (name, text) in files)
+        {
+            Read(name, text, documents, faults);
         }
 
         return Finish(documents, faults);
@@ -50,7 +63,7 @@ public static class MarketScenarioLoader
         {
             foreach (var fault in ScenarioFaults.Of(scenario))
             {
-                faults.Add(new MarketContentFault(documents[0].File, 1, fault));
+                faults.Add(new MarketContentFault(documents[0].File, 1, fault.Chinese, fault.English));
             }
         }
 
@@ -67,20 +80,20 @@ public static class MarketScenarioLoader
         }
         catch (YamlException exception)
         {
-            faults.Add(new MarketContentFault(name, exception.Start.Line, $"YAML 写法有误：{exception.Message}"));
+            faults.Add(new MarketContentFault(name, exception.Start.Line, $"YAML 写法有误：{exception.Message}", $"This is not valid YAML: {exception.Message}"));
             return;
         }
 
         if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode root)
         {
-            faults.Add(new MarketContentFault(name, 1, "文件应是一组“键: 值”。"));
+            faults.Add(new MarketContentFault(name, 1, "文件应是一组“键: 值”。", "The file must be a mapping, “key: value”."));
             return;
         }
 
         var document = new YamlSection(name, root, faults);
         if (document.Text("schema", "") != Schema)
         {
-            document.Fault(document.Find("schema"), $"第一行应写 schema: {Schema}。");
+            document.Fault(document.Find("schema"), $"第一行应写 schema: {Schema}。", $"The first line must be schema: {Schema}.");
         }
 
         documents.Add(document);

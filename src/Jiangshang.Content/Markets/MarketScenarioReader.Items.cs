@@ -138,7 +138,7 @@ internal sealed partial class MarketScenarioReader
 
         if (seen.Contains(false))
         {
-            s.Fault(s.Find("rates"), "每个运费区都要有资费。");
+            s.Fault(s.Find("rates"), "每个运费区都要有资费。", "Every freight zone needs a rate.");
         }
 
         return new Carrier(s.Text("code"), s.Text("name"), [.. rates], s.Ratio("onTime"), s.Ratio("damage"));

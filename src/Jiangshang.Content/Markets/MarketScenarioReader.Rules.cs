@@ -34,7 +34,7 @@ internal sealed partial class MarketScenarioReader
     {
         if (!Enum.TryParse<LegalClass>(text, ignoreCase: true, out var value))
         {
-            s.Fault(s.Find("classes"), $"“classes”里的“{text}”不认识。");
+            s.Fault(s.Find("classes"), $"“classes”里的“{text}”不认识。", $"“{text}” in “classes” is not known.");
         }
 
         return value;

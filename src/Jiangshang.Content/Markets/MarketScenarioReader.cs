@@ -92,7 +92,7 @@ internal sealed partial class MarketScenarioReader
 
     private static string Missing(YamlSection section, YamlNode node)
     {
-        section.Fault(node, "这里应是一段文字。");
+        section.Fault(node, "这里应是一段文字。", "A text is expected here.");
         return "";
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class MarketScenarioReader
             {
                 if (found is not null)
                 {
-                    document.Fault(node, $"“{key}”在别的文件里已经写过。");
+                    document.Fault(node, $"“{key}”在别的文件里已经写过。", $"“{key}” stands in another file already.");
                 }
 
                 found ??= document.Section(key);
@@ -115,7 +115,7 @@ internal sealed partial class MarketScenarioReader
 
         if (found is null)
         {
-            _documents[0].Fault(null, $"场景缺少“{key}”一节。");
+            _documents[0].Fault(null, $"场景缺少“{key}”一节。", $"The scenario has no section “{key}”.");
             return _documents[0].Wrap(new YamlMappingNode());
         }
 
@@ -161,7 +161,7 @@ internal sealed partial class MarketScenarioReader
                 var code = section.Text("code");
                 if (!ids.TryAdd(code, ids.Count))
                 {
-                    section.Fault(section.Find("code"), $"“{key}”里代码“{code}”重复。");
+                    section.Fault(section.Find("code"), $"“{key}”里代码“{code}”重复。", $"The code “{code}” stands twice in “{key}”.");
                 }
             }
         }
@@ -185,7 +185,7 @@ internal sealed partial class MarketScenarioReader
             return id;
         }
 
-        section.Fault(at, $"没有代码为“{code}”的{kind}。");
+        section.Fault(at, $"没有代码为“{code}”的{kind}。", $"There is nothing with the code “{code}” ({kind}).");
         return 0;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class YamlSection
 
     public long Line => _node.Start.Line;
 
-    public void Fault(YamlNode? at, string message) => _faults.Add(new MarketContentFault(File, (at ?? _node).Start.Line, message));
+    public void Fault(YamlNode? at, string chinese, string english) => _faults.Add(new MarketContentFault(File, (at ?? _node).Start.Line, chinese, english));
 
     public YamlNode? Find(string key)
     {
@@ -41,7 +41,7 @@ internal sealed class YamlSection
             case null when absent is not null:
                 return absent;
             case var other:
-                Fault(other, $"缺少“{key}”，或它不是一段文字。");
+                Fault(other, $"缺少“{key}”，或它不是一段文字。", $"“{key}” is missing, or is no text.");
                 return "";
         }
     }
@@ -51,7 +51,7 @@ internal sealed class YamlSection
         var text = Text(key, absent is null ? null : absent.Value ? "true" : "false");
         if (text is not ("true" or "false"))
         {
-            Fault(Find(key), $"“{key}”只能写 true 或 false。");
+            Fault(Find(key), $"“{key}”只能写 true 或 false。", $"“{key}” must be true or false.");
         }
 
         return text == "true";
@@ -77,7 +77,8 @@ internal sealed class YamlSection
             }
         }
 
-        Fault(Find(key), $"“{key}”的值“{text}”不认识，可写：{string.Join("、", Enum.GetNames<TEnum>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]))}。");
+        var known = Enum.GetNames<TEnum>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]).ToList();
+        Fault(Find(key), $"“{key}”的值“{text}”不认识，可写：{string.Join("、", known)}。", $"“{text}” of “{key}” is not known; it may be {string.Join(", ", known)}.");
         return default;
     }
 
@@ -90,7 +91,7 @@ internal sealed class YamlSection
             case null when optional:
                 return [];
             case var other:
-                Fault(other, $"缺少“{key}”，或它不是一个列表。");
+                Fault(other, $"缺少“{key}”，或它不是一个列表。", $"“{key}” is missing, or is no list.");
                 return [];
         }
     }
@@ -114,7 +115,7 @@ internal sealed class YamlSection
             return new YamlSection(File, mapping, _faults);
         }
 
-        Fault(found, $"缺少“{key}”一节。");
+        Fault(found, $"缺少“{key}”一节。", $"The section “{key}” is missing.");
         return new YamlSection(File, [], _faults);
     }
 
@@ -125,7 +126,7 @@ internal sealed class YamlSection
             return new YamlSection(File, mapping, _faults);
         }
 
-        Fault(node, "这里应是“键: 值”的一组内容。");
+        Fault(node, "这里应是“键: 值”的一组内容。", "A mapping, “key: value”, is expected here.");
         return new YamlSection(File, [], _faults);
     }
 
@@ -139,7 +140,7 @@ internal sealed class YamlSection
             case null when optional:
                 return [];
             case var other:
-                Fault(other, $"缺少“{key}”，或它不是“键: 值”的一组内容。");
+                Fault(other, $"缺少“{key}”，或它不是“键: 值”的一组内容。", $"“{key}” is missing, or is no mapping, “key: value”.");
                 return [];
         }
     }
@@ -154,7 +155,7 @@ internal sealed class YamlSection
         {
             if (pair.Key is YamlScalarNode { Value: { } name } && !_known.Contains(name))
             {
-                Fault(pair.Key, $"不认识的键“{name}”，请检查拼写。");
+                Fault(pair.Key, $"不认识的键“{name}”，请检查拼写。", $"The key “{name}” is not known; check its spelling.");
             }
         }
     }
@@ -173,7 +174,7 @@ internal sealed class YamlSection
 
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
-            Fault(at, $"“{key}”的值“{text}”不是数字。");
+            Fault(at, $"“{key}”的值“{text}”不是数字。", $"“{text}” of “{key}” is no number.");
             return 0;
         }
 
@@ -184,7 +185,10 @@ internal sealed class YamlSection
 
         if (value != decimal.Truncate(value) || value > largest || value < int.MinValue)
         {
-            Fault(at, decimals == 0 ? $"“{key}”的值“{text}”应为整数。" : $"“{key}”的值“{text}”最多写 {decimals} 位小数，且不能过大。");
+            Fault(
+                at,
+                decimals == 0 ? $"“{key}”的值“{text}”应为整数。" : $"“{key}”的值“{text}”最多写 {decimals} 位小数，且不能过大。",
+                decimals == 0 ? $"“{text}” of “{key}” must be a whole number." : $"“{text}” of “{key}” may have at most {decimals} decimals and must not be too large.");
             return 0;
         }
 

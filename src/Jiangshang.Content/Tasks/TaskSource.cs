@@ -13,13 +13,13 @@ public sealed record TaskSource(string Text)
 
     /// <summary>Reads the edition once more, as kept outside the content folder.</summary>
     /// <param name="name">What a problem names it by.</param>
-    /// <exception cref="InvalidDataException">It cannot be read; the message lists every problem.</exception>
+    /// <exception cref="ContentUnreadableException">It cannot be read; the message lists every problem.</exception>
     public TrainingTask Read(string name)
     {
         var reading = new ContentReading();
         var task = TrainingTaskReader.Read(reading, name, Text);
         return task is not null && reading.Problems.All(problem => problem.Severity != Severity.Problem)
             ? task
-            : throw new InvalidDataException(string.Join('\n', reading.Problems));
+            : throw new ContentUnreadableException(reading.Problems);
     }
 }

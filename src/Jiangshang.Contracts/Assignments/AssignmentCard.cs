@@ -22,4 +22,8 @@ public sealed record AssignmentCard(
     Guid? OpenAttempt,
     Guid? LastAttempt,
     Score? BestScore,
-    int Minutes);
+    int Minutes)
+{
+    /// <summary>Whether the student can do something about it now: what every count and list of things to do goes by.</summary>
+    public bool WaitsForStudent() => State is AssignmentState.Open or AssignmentState.ReturnedForRevision;
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.FormattableString;
 
 namespace Jiangshang.Marketplace.Simulation;
@@ -36,9 +37,29 @@ internal static class DecisionDesk
         };
     }
 
-    public static DecisionRejection? Range(string what, string whatEnglish, long value, long lowest, long highest) => value < lowest || value > highest
-        ? new DecisionRejection("range", Invariant($"{what}应在 {lowest} 到 {highest} 之间，收到的是 {value}。"), Invariant($"{whatEnglish} must be from {lowest} to {highest}; {value} was given."))
-        : null;
+    /// <summary>A number of things.</summary>
+    public static DecisionRejection? Range(string what, string whatEnglish, long value, long lowest, long highest) =>
+        Within(what, whatEnglish, value, lowest, highest, number => Invariant($"{number}"), " ", "");
+
+    /// <summary>Money, counted in fen and told in yuan, as it is written in files and on screens.</summary>
+    public static DecisionRejection? Amount(string what, string whatEnglish, long fen, long lowest, long highest) =>
+        Within(what, whatEnglish, fen, lowest, highest, number => new Fen(number).ToString(), " 元", " yuan");
+
+    /// <summary>A ratio, counted in ten-thousandths and told as it is written: 0.35.</summary>
+    public static DecisionRejection? Ratio(string what, string whatEnglish, long tenThousandths, long lowest, long highest) =>
+        Within(what, whatEnglish, tenThousandths, lowest, highest, number => (number / (decimal)BasisPoints.One).ToString("0.####", CultureInfo.InvariantCulture), " ", "");
+
+    private static DecisionRejection? Within(
+        string what, string whatEnglish, long value, long lowest, long highest, Func<long, string> told, string unit, string unitEnglish) => value >= lowest && value <= highest
+        ? null
+        : new DecisionRejection(
+            "range",
+            highest == long.MaxValue
+                ? $"{what}不能小于 {told(lowest)}{unit.TrimEnd()}，收到的是 {told(value)}{unit.TrimEnd()}。"
+                : $"{what}应在 {told(lowest)} 到 {told(highest)}{unit}之间，收到的是 {told(value)}{unit.TrimEnd()}。",
+            highest == long.MaxValue
+                ? $"{whatEnglish} must be at least {told(lowest)}{unitEnglish}; {told(value)} was given."
+                : $"{whatEnglish} must be from {told(lowest)} to {told(highest)}{unitEnglish}; {told(value)} was given.");
 
     public static DecisionRejection? OwnListing(MarketWorld world, int store, ListingId listing)
     {

@@ -79,7 +79,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Coupon(MarketWorld world, int store, Decision.SetCoupon d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("优惠券金额（分）", "The coupon (fen)", d.Off.Value, 0, world.State.Listings.Price[d.Listing.Index] - 1)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Amount("优惠券金额", "The coupon", d.Off.Value, 0, world.State.Listings.Price[d.Listing.Index] - 1)) is { } rejection)
         {
             return rejection;
         }
@@ -92,7 +92,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Offer(MarketWorld world, int store, Decision.SetLimitedOffer d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(world, d.Price) ?? DecisionDesk.Range("划线价（分）", "The reference price (fen)", d.Reference.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? PriceOf(world, d.Price) ?? DecisionDesk.Amount("划线价", "The reference price", d.Reference.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -110,7 +110,7 @@ internal static class ListingDecisions
 
     public static DecisionRejection? Group(MarketWorld world, int store, Decision.SetGroupPrice d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("拼团价（分）", "The group price (fen)", d.Price.Value, 0, world.State.Listings.Price[d.Listing.Index])) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Amount("拼团价", "The group price", d.Price.Value, 0, world.State.Listings.Price[d.Listing.Index])) is { } rejection)
         {
             return rejection;
         }
@@ -125,9 +125,9 @@ internal static class ListingDecisions
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
             ?? DecisionDesk.Range("起批量（件）", "The minimum order (pieces)", d.Minimum.Value, 0, world.Scenario.Limits.MostPieces.Value)
             ?? DecisionDesk.Range("第二档起量（件）", "The second tier's minimum (pieces)", d.SecondFrom.Value, d.SecondFrom.Value == 0 ? 0 : d.Minimum.Value + 1, world.Scenario.Limits.MostPieces.Value)
-            ?? DecisionDesk.Range("批发价（分）", "The wholesale price (fen)", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, world.Scenario.Limits.HighestPrice.Value)
-            ?? DecisionDesk.Range("第二档批发价（分）", "The second tier's price (fen)", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? world.Scenario.Limits.HighestPrice.Value : d.FirstPrice.Value)
-            ?? DecisionDesk.Range("样品价（分）", "The sample price (fen)", d.SamplePrice.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
+            ?? DecisionDesk.Amount("批发价", "The wholesale price", d.FirstPrice.Value, d.Minimum.Value == 0 ? 0 : 1, world.Scenario.Limits.HighestPrice.Value)
+            ?? DecisionDesk.Amount("第二档批发价", "The second tier's price", d.SecondPrice.Value, d.SecondFrom.Value == 0 ? 0 : 1, d.SecondFrom.Value == 0 ? world.Scenario.Limits.HighestPrice.Value : d.FirstPrice.Value)
+            ?? DecisionDesk.Amount("样品价", "The sample price", d.SamplePrice.Value, 0, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -172,7 +172,7 @@ internal static class ListingDecisions
     }
 
     private static DecisionRejection? Content(BasisPoints image, BasisPoints page) =>
-        DecisionDesk.Range("主图质量（万分点）", "The main image's quality (basis points)", image.Value, 0, BasisPoints.One) ?? DecisionDesk.Range("详情页质量（万分点）", "The page's quality (basis points)", page.Value, 0, BasisPoints.One);
+        DecisionDesk.Ratio("主图质量", "The main image's quality", image.Value, 0, BasisPoints.One) ?? DecisionDesk.Ratio("详情页质量", "The page's quality", page.Value, 0, BasisPoints.One);
 
-    private static DecisionRejection? PriceOf(MarketWorld world, Fen price) => DecisionDesk.Range("价格（分）", "The price (fen)", price.Value, 1, world.Scenario.Limits.HighestPrice.Value);
+    private static DecisionRejection? PriceOf(MarketWorld world, Fen price) => DecisionDesk.Amount("价格", "The price", price.Value, 1, world.Scenario.Limits.HighestPrice.Value);
 }

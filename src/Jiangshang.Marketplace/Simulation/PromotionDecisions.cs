@@ -7,7 +7,7 @@ internal static class PromotionDecisions
 {
     public static DecisionRejection? Bid(MarketWorld world, int store, Decision.PlaceKeywordBid d)
     {
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", "keyword", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Known("关键词", "keyword", d.Keyword.Index, world.Size.Keywords) ?? DecisionDesk.Amount("出价", "The bid", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -39,7 +39,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Budget(MarketWorld world, int store, Decision.SetKeywordBudget d)
     {
-        if (DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value) is { } rejection)
+        if (DecisionDesk.Amount("日限额", "The daily budget", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value) is { } rejection)
         {
             return rejection;
         }
@@ -68,7 +68,7 @@ internal static class PromotionDecisions
 
     public static DecisionRejection? Premium(MarketWorld world, int store, Decision.SetAudiencePremium d)
     {
-        if ((DecisionDesk.Known("人群", "segment", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Range("人群溢价（万分点）", "The audience premium (basis points)", d.Premium.Value, -BasisPoints.One, world.Scenario.Limits.HighestAudiencePremium.Value)) is { } rejection)
+        if ((DecisionDesk.Known("人群", "segment", d.Segment.Index, world.Size.Segments) ?? DecisionDesk.Ratio("人群溢价", "The audience premium", d.Premium.Value, -BasisPoints.One, world.Scenario.Limits.HighestAudiencePremium.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -82,8 +82,8 @@ internal static class PromotionDecisions
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
             ?? DecisionDesk.Range("人群编号", "The segment's number", d.Segment.Index, -1, world.Size.Segments - 1)
-            ?? DecisionDesk.Range("出价（分）", "The bid (fen)", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)
-            ?? DecisionDesk.Range("日限额（分）", "The daily budget (fen)", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value)) is { } rejection)
+            ?? DecisionDesk.Amount("出价", "The bid", d.Bid.Value, 0, world.Scenario.Limits.HighestBid.Value)
+            ?? DecisionDesk.Amount("日限额", "The daily budget", d.Budget.Value, 0, world.Scenario.Limits.HighestDailyBudget.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -124,7 +124,7 @@ internal static class PromotionDecisions
     {
         var rules = world.Scenario.Affiliates;
         var lowest = d.Rate.Value == 0 ? 0 : rules.LowestRate.Value;
-        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("佣金比例（万分点）", "The commission (basis points)", d.Rate.Value, lowest, rules.HighestRate.Value)) is { } rejection)
+        if ((DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Ratio("佣金比例", "The commission", d.Rate.Value, lowest, rules.HighestRate.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -138,9 +138,9 @@ internal static class PromotionDecisions
     {
         if ((DecisionDesk.OwnListing(world, store, d.Listing)
             ?? DecisionDesk.Known("短视频平台", "video platform", d.Platform.Index, world.Scenario.VideoPlatforms.Length)
-            ?? DecisionDesk.Range("开头质量（万分点）", "The hook's quality (basis points)", d.Hook.Value, 0, BasisPoints.One)
-            ?? DecisionDesk.Range("内容质量（万分点）", "The content's quality (basis points)", d.Content.Value, 0, BasisPoints.One)
-            ?? DecisionDesk.Range("讲解质量（万分点）", "The pitch's quality (basis points)", d.Pitch.Value, 0, BasisPoints.One)) is { } rejection)
+            ?? DecisionDesk.Ratio("开头质量", "The hook's quality", d.Hook.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Ratio("内容质量", "The content's quality", d.Content.Value, 0, BasisPoints.One)
+            ?? DecisionDesk.Ratio("讲解质量", "The pitch's quality", d.Pitch.Value, 0, BasisPoints.One)) is { } rejection)
         {
             return rejection;
         }

@@ -8,7 +8,7 @@ internal static class StoreDecisions
         Decision.PurchaseStock d => Purchase(world, store, d),
         Decision.SetStaff d => Staff(world, store, d),
         Decision.SetFreight d => Freight(world, store, d),
-        Decision.SetFreeShipping d => DecisionDesk.Range("包邮门槛（分）", "The free-shipping threshold (fen)", d.From.Value, 0, long.MaxValue) ?? Done(world.State.Stores.FreeShippingFrom[store] = d.From.Value),
+        Decision.SetFreeShipping d => DecisionDesk.Amount("包邮门槛", "The free-shipping threshold", d.From.Value, 0, long.MaxValue) ?? Done(world.State.Stores.FreeShippingFrom[store] = d.From.Value),
         Decision.ChooseCarrier d => DecisionDesk.Known("快递", "carrier", d.Carrier.Index, world.Scenario.Carriers.Length) ?? Done(world.State.Stores.Carrier[store] = d.Carrier.Index),
         Decision.ChoosePackaging d => DecisionDesk.Known("包装", "packaging", d.Packaging.Index, world.Scenario.Packagings.Length) ?? Done(world.State.Stores.Packaging[store] = d.Packaging.Index),
         Decision.SetThresholdDiscount d => Threshold(world, store, d),
@@ -76,7 +76,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Freight(MarketWorld world, int store, Decision.SetFreight d)
     {
-        if ((DecisionDesk.Range("首重运费（分）", "The fee for the first kilogram (fen)", d.FirstKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value) ?? DecisionDesk.Range("续重运费（分）", "The fee for each further kilogram (fen)", d.ExtraKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value)) is { } rejection)
+        if ((DecisionDesk.Amount("首重运费", "The fee for the first kilogram", d.FirstKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value) ?? DecisionDesk.Amount("续重运费", "The fee for each further kilogram", d.ExtraKilogram.Value, 0, world.Scenario.Limits.HighestFreight.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -101,7 +101,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Threshold(MarketWorld world, int store, Decision.SetThresholdDiscount d)
     {
-        if ((DecisionDesk.Range("满减门槛（分）", "The discount's threshold (fen)", d.From.Value, 0, world.Scenario.Limits.HighestThreshold.Value) ?? DecisionDesk.Range("满减金额（分）", "The discount (fen)", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
+        if ((DecisionDesk.Amount("满减门槛", "The discount's threshold", d.From.Value, 0, world.Scenario.Limits.HighestThreshold.Value) ?? DecisionDesk.Amount("满减金额", "The discount", d.Off.Value, 0, Math.Max(0, d.From.Value - 1))) is { } rejection)
         {
             return rejection;
         }
@@ -115,7 +115,7 @@ internal static class StoreDecisions
     private static DecisionRejection? Quote(MarketWorld world, int store, Decision.QuoteRequest d)
     {
         var requests = world.State.Requests;
-        if ((DecisionDesk.Known("询价单", "request for quotation", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Range("报价（分）", "The quoted price (fen)", d.UnitPrice.Value, 1, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
+        if ((DecisionDesk.Known("询价单", "request for quotation", d.Request.Index, requests.Count) ?? DecisionDesk.OwnListing(world, store, d.Listing) ?? DecisionDesk.Amount("报价", "The quoted price", d.UnitPrice.Value, 1, world.Scenario.Limits.HighestPrice.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -136,7 +136,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? OfferPeer(MarketWorld world, int store, Decision.OfferPeerItem d)
     {
-        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? DecisionDesk.Range("要价（分）", "The asking price (fen)", d.Asking.Value, 1, world.Scenario.Limits.HighestPrice.Value) ?? DecisionDesk.Range("底价（分）", "The lowest price (fen)", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
+        if ((DecisionDesk.Known("产品", "product", d.Product.Index, world.Size.Products) ?? DecisionDesk.Amount("要价", "The asking price", d.Asking.Value, 1, world.Scenario.Limits.HighestPrice.Value) ?? DecisionDesk.Amount("底价", "The lowest price", d.Floor.Value, 0, d.Asking.Value)) is { } rejection)
         {
             return rejection;
         }
@@ -222,7 +222,7 @@ internal static class StoreDecisions
 
     private static DecisionRejection? Grant(MarketWorld world, Decision.GrantCash d)
     {
-        if ((DecisionDesk.Known("网店", "store", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Range("金额（分）", "The amount (fen)", d.Amount.Value, -world.Scenario.Limits.LargestGrant.Value, world.Scenario.Limits.LargestGrant.Value)) is { } rejection)
+        if ((DecisionDesk.Known("网店", "store", d.Receiver.Index, world.Size.Stores) ?? DecisionDesk.Amount("金额", "The amount", d.Amount.Value, -world.Scenario.Limits.LargestGrant.Value, world.Scenario.Limits.LargestGrant.Value)) is { } rejection)
         {
             return rejection;
         }

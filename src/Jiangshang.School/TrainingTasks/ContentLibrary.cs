@@ -6,7 +6,7 @@ namespace Jiangshang.School.TrainingTasks;
 /// <summary>Makes the school's library from a content folder.</summary>
 public static class ContentLibrary
 {
-    /// <exception cref="InvalidDataException">The content cannot be read; the message lists every problem.</exception>
+    /// <exception cref="ContentUnreadableException">The content cannot be read; the message lists every problem.</exception>
     public static SchoolLibrary Load(string folder) => Of(SchoolContent.Load(folder).OrThrow());
 
     public static SchoolLibrary Of(SchoolContent content) =>
@@ -20,7 +20,7 @@ public static class ContentLibrary
         };
 
     /// <summary>An edition as its source says, wherever that was kept.</summary>
-    /// <exception cref="InvalidDataException">The source cannot be read; the message lists every problem.</exception>
+    /// <exception cref="ContentUnreadableException">The source cannot be read; the message lists every problem.</exception>
     internal static TaskEdition Edition(string name, string source, TypingProvisions provisions) => Edition(new TaskSource(source).Read(name), provisions);
 
     private static TaskEdition Edition(TrainingTask task, TypingProvisions provisions)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Content;
 using Jiangshang.School.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -58,6 +59,10 @@ public sealed class TaskEditions(SchoolDatabase database, SchoolLibrary library,
         return row is not null ? Remembered(row) : library.Edition(edition) ?? library.Task(new TaskCode(code));
     }
 
+    /// <summary>An edition as far as it is known without asking the database: enough to name things by.</summary>
+    public TaskEdition? Known(VersionedCode version) =>
+        _kept.GetValueOrDefault(version) ?? library.Edition(version) ?? library.Task(new TaskCode(version.Code));
+
     private async Task<TaskEdition> KeepAsync(TaskEdition edition, CancellationToken cancellation)
     {
         var (code, version, source) = (edition.Code.Value, edition.Version, edition.Source);
@@ -78,7 +83,7 @@ public sealed class TaskEditions(SchoolDatabase database, SchoolLibrary library,
         {
             return Remember(row);
         }
-        catch (InvalidDataException damaged)
+        catch (Exception damaged) when (damaged is InvalidDataException or ContentUnreadableException)
         {
             logger.LogError("{Damage}", damaged.Message);
             return null;

@@ -76,7 +76,7 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
             attempt.ScoreHundredths is { } score ? new Score(score) : null,
             ScoredBy(result, school),
             [.. sheet?.Lines.Select(Line) ?? []],
-            EvidenceViews.Readings(school, readings),
+            EvidenceViews.Readings(school, readings, result.Task.Offer.Task),
             [.. sheet?.Findings.Select(finding => Words(finding.Text)) ?? []],
             attempt.Comment,
             result.MayTryAgain,

@@ -30,8 +30,8 @@ internal static class AuditCommand
             HelpName = "2027-06-15T08:00:00+08:00",
         };
         var command = new Command("audit", language[
-            "毕业审核：读学生记录，输出结论、差距和补修步骤（JSON）；格式见 docs/formats/audit.md",
-            "graduation audit: student records in, verdict, gaps and remedial steps out (JSON); the format is in docs/formats/audit.md"]) { standard, record, at };
+            "毕业审核：读学生记录，输出结论、差距和补修步骤（JSON）；有人不能毕业时退出码为 1；格式见 docs/formats/audit.md",
+            "graduation audit: student records in, verdict, gaps and remedial steps out (JSON); exit code 1 when somebody is not cleared; the format is in docs/formats/audit.md"]) { standard, record, at };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(standard), parsed.GetRequiredValue(record), parsed.GetValue(at), language));
         return command;
     }
@@ -50,7 +50,7 @@ internal static class AuditCommand
             Console.Error.WriteLine($"{recordFile}: {problem.Field}: {language[problem.Wording]}");
         }
 
-        return audit.Problems.Count == 0 ? ExitCode.Fine : ExitCode.Refused;
+        return audit.Problems.Count > 0 ? ExitCode.Refused : audit.NotCleared > 0 ? ExitCode.Found : ExitCode.Fine;
     }
 
     /// <summary>By its name, or because a first line that is whole in itself is followed by another.</summary>

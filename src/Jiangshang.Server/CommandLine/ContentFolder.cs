@@ -14,7 +14,8 @@ internal static class ContentFolder
         if (!string.IsNullOrEmpty(named))
         {
             InputFile.RequireFolder(named);
-            return named;
+            return Directory.Exists(Path.Combine(named, "standards")) ? named : throw new CommandRefusedException(new Wording(
+                $"JIANGSHANG_CONTENT 指的“{named}”不是内容文件夹：里面没有 standards。", $"JIANGSHANG_CONTENT names “{named}”, which is no content folder: there is no standards in it."));
         }
 
         return Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory) ?? throw new CommandRefusedException(new Wording(

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
-using Jiangshang.School.Storage;
 using Jiangshang.Server.CommandLine.Market;
 
 namespace Jiangshang.Server.CommandLine;
@@ -40,20 +39,9 @@ internal static class JiangshangCommand
             await Console.Out.WriteAsync(ParserWords.Help(help.ToString(), language));
             return exit;
         }
-        catch (CommandRefusedException refusal)
+        catch (Exception failure) when (CommandFailure.WordsOf(failure) is not null)
         {
-            await Console.Error.WriteLineAsync(language[refusal.Wording]);
-            return ExitCode.Refused;
-        }
-        catch (DatabaseNewerException newer)
-        {
-            await Console.Error.WriteLineAsync(language[newer.Wording]);
-            return ExitCode.Refused;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // A full disk, a missing right, a taken port: nothing a trace would explain.
-            await Console.Error.WriteLineAsync(language[$"读写失败：{failure.Message}", $"Reading or writing failed: {failure.Message}"]);
+            await Console.Error.WriteLineAsync(language[CommandFailure.WordsOf(failure)!]);
             return ExitCode.Refused;
         }
     }

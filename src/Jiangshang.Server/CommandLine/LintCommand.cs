@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.Content;
 using Jiangshang.Content.Lint;
+using Jiangshang.Content.Markets.Lint;
 
 namespace Jiangshang.Server.CommandLine;
 
@@ -18,7 +20,7 @@ internal static class LintCommand
         {
             Description = language["警告也算没通过；环境变量 CI=true 时也是如此", "warnings fail too, as they do when CI=true"],
         };
-        var command = new Command("lint", language["检查内容：培养标准、任务、文本", "check the content: standards, tasks, texts"]) { folder, strict };
+        var command = new Command("lint", language["检查内容：培养标准、任务、文本、市场", "check the content: standards, tasks, texts, markets"]) { folder, strict };
         command.SetAction(parsed => Run(parsed.GetValue(folder) ?? ContentFolder.Find(), parsed.GetValue(strict) || ContinuousIntegration ? Severity.Warning : Severity.Problem, language));
         return command;
     }
@@ -28,7 +30,15 @@ internal static class LintCommand
     private static int Run(string folder, Severity failing, CommandLanguage language)
     {
         InputFile.RequireFolder(folder);
-        var problems = Problems(ContentFiles.From(folder));
+        var files = ContentFiles.From(folder);
+        if (files.Texts.Count == 0)
+        {
+            throw new CommandRefusedException(new Wording(
+                $"“{Path.GetFullPath(folder)}”里没有可检查的文件（*.yaml、*.tsv）。请指定内容文件夹，例如 content。",
+                $"There is nothing to check in “{Path.GetFullPath(folder)}” (*.yaml, *.tsv). Name a content folder, such as content."));
+        }
+
+        var problems = Problems(files);
         foreach (var problem in problems)
         {
             var file = Path.Combine(folder, problem.File).Replace('\\', '/');
@@ -37,14 +47,14 @@ internal static class LintCommand
 
         var failed = problems.Count(problem => problem.Severity >= failing);
         Console.Out.WriteLine(language[
-            $"{problems.Count} 条，其中 {failed} 条必须改。",
-            $"{problems.Count} findings, {failed} of which must be mended."]);
+            $"检查了 {Path.GetFullPath(folder)} 里的 {files.Texts.Count} 个文件：{problems.Count} 条，其中 {failed} 条必须改。",
+            $"{files.Texts.Count} files in {Path.GetFullPath(folder)} checked: {problems.Count} findings, {failed} of which must be mended."]);
         return failed > 0 ? ExitCode.Found : ExitCode.Fine;
     }
 
     private static IReadOnlyList<ContentProblem> Problems(ContentFiles files)
     {
-        return [.. LintReport.Of(files).Problems, .. DemoSchoolReferences.Of(files)];
+        return [.. LintReport.Of(files).Problems, .. DemoSchoolReferences.Of(files), .. MarketProblems.Of(files)];
     }
 
     private static string Name(Severity severity, CommandLanguage language) => severity switch

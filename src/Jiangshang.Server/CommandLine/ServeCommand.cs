@@ -9,10 +9,12 @@ namespace Jiangshang.Server.CommandLine;
 /// <summary>Runs the server. Settings go through as <c>--key=value</c>, as ASP.NET Core takes them.</summary>
 internal sealed class ServeCommand
 {
+    private const string UrlsSetting = "--urls=";
     private const string DefaultAddress = "http://127.0.0.1:5080";
     private readonly CommandLanguage _language;
     private readonly StorageChoice _storage;
     private readonly Option<bool> _demo;
+    private volatile bool _isStarted;
 
     private ServeCommand(CommandLanguage language)
     {
@@ -47,16 +49,23 @@ internal sealed class ServeCommand
     private async Task<int> ServeAsync(SchoolStorageOptions storage, bool demo, string[] settings, CancellationToken cancellation)
     {
         RequireSettings(settings);
+        RequireAddresses(settings);
 
         // Reading the content and bringing up the database each keep one processor busy for a while: side by side.
         var folder = ContentFolder.Find();
         var library = Task.Run(() => ContentLibrary.Load(folder), cancellation);
         await (demo ? EnsureDemoAsync(storage, cancellation) : BringUpAsync(storage, cancellation));
-        await using var app = SchoolServer.Build(storage, await library, WithAddress(settings));
+        await using var app = SchoolServer.Build(storage, await library, WithAddress(settings), QuietUntilStarted);
+        app.Lifetime.ApplicationStarted.Register(() => _isStarted = true);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, demo));
         await app.RunAsync(cancellation);
         return ExitCode.Fine;
     }
+
+    /// <summary>What keeps the host from starting is told once, by the command line; the host's own trace of it helps nobody.</summary>
+    private void QuietUntilStarted(IServiceCollection services) => services.AddLogging(logging => logging
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => _isStarted && level >= LogLevel.Information)
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => _isStarted && level >= LogLevel.Warning));
 
     /// <summary>A school that is there already is left alone, whichever it is.</summary>
     private async Task EnsureDemoAsync(SchoolStorageOptions storage, CancellationToken cancellation)
@@ -85,9 +94,35 @@ internal sealed class ServeCommand
 
     private static string[] WithAddress(string[] settings)
     {
-        var chosen = settings.Any(setting => setting.StartsWith("--urls=", StringComparison.OrdinalIgnoreCase))
+        var chosen = settings.Any(setting => setting.StartsWith(UrlsSetting, StringComparison.OrdinalIgnoreCase))
             || Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 };
         return chosen ? settings : [.. settings, $"--urls={DefaultAddress}"];
+    }
+
+    /// <summary>An address nothing can listen on is told before anything is read or written.</summary>
+    private static void RequireAddresses(IEnumerable<string> settings)
+    {
+        var named = settings.LastOrDefault(setting => setting.StartsWith(UrlsSetting, StringComparison.OrdinalIgnoreCase))?[UrlsSetting.Length..] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS");
+        foreach (var address in (named ?? DefaultAddress).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!IsAddress(address))
+            {
+                throw new CommandRefusedException(new Wording(
+                    $"“{address}”不是能用的地址，请写成 http://0.0.0.0:5080 这样（端口 0 到 65535）。", $"“{address}” is no address to listen on. Write it like http://0.0.0.0:5080 (port 0 to 65535)."));
+            }
+        }
+    }
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address) is { Scheme: "http" or "https", Port: >= 0 and <= ushort.MaxValue, PathBase.Length: 0 };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A mistyped verb must not start a server.</summary>

@@ -36,9 +36,12 @@ internal sealed class StorageChoice
     {
         var folder = parsed.GetRequiredValue(Data);
         return parsed.GetValue(Database) is { Length: > 0 } connection
-            ? SchoolStorageOptions.OnPostgres(connection, folder)
+            ? SchoolStorageOptions.OnPostgres(Sound(connection), folder)
             : SchoolStorageOptions.InFolder(folder);
     }
+
+    private static string Sound(string connection) =>
+        DatabaseWords.OfConnection(connection) is { } words ? throw new CommandRefusedException(words) : connection;
 
     /// <summary>Looking and changing must not create an empty database.</summary>
     public static void RequireDatabase(SchoolStorageOptions options)

@@ -9,12 +9,14 @@ namespace Jiangshang.Server.Views;
 /// <summary>What views need to know of the school besides a student's own record.</summary>
 /// <param name="Standard">The version in force for the students shown.</param>
 /// <param name="Offers">The same tasks as remediation sees them.</param>
+/// <param name="RubricOf">The rubric of an edition of a task; null where nobody marks it.</param>
 /// <param name="PersonNames">Names of the people who judged work, by the opaque id evidence carries.</param>
 public sealed record SchoolView(
     CompetencyStandard Standard,
     IReadOnlyList<TaskCard> Tasks,
     IReadOnlyList<TaskOffer> Offers,
-    IReadOnlyDictionary<string, string> PersonNames)
+    IReadOnlyDictionary<string, string> PersonNames,
+    Func<VersionedCode, Workshops.Scoring.Rubric?> RubricOf)
 {
     private readonly Dictionary<string, TaskCard> _tasks = Tasks.ToDictionary(task => task.Code.Value, StringComparer.Ordinal);
     private readonly Dictionary<MetricCode, Metric> _metrics = Standard.Metrics.ToDictionary(metric => metric.Code);

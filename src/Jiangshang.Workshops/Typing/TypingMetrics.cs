@@ -35,6 +35,27 @@ public static class TypingMetrics
     /// <summary>Seconds of the longest pause between two inputs.</summary>
     public static MetricCode LongestPause { get; } = new("typing.longestPause");
 
+    /// <summary>What people read for a code: its name and its unit.</summary>
+    public static IReadOnlyDictionary<MetricCode, (Wording Name, Wording Unit)> Words { get; } = new Dictionary<MetricCode, (Wording, Wording)>
+    {
+        [NetSpeed] = (new("净速度", "Net speed"), PerMinute),
+        [GrossSpeed] = (new("毛速度", "Gross speed"), PerMinute),
+        [Accuracy] = (new("正确率", "Accuracy"), new("%", "%")),
+        [Duration] = (new("时长", "Duration"), InSeconds),
+        [Errors] = (new("错误字数", "Errors"), Characters),
+        [Wrong] = (new("错字", "Wrong characters"), Characters),
+        [Missing] = (new("漏字", "Missing characters"), Characters),
+        [Extra] = (new("多字", "Extra characters"), Characters),
+        [RefusedInsertions] = (new("未计入的粘贴", "Pastes not counted"), new("次", "")),
+        [LongestPause] = (new("最长停顿", "Longest pause"), InSeconds),
+    };
+
+    private static Wording PerMinute => new("字/分钟", "characters a minute");
+
+    private static Wording InSeconds => new("秒", "s");
+
+    private static Wording Characters => new("字", "characters");
+
     public static IReadOnlyList<MetricCode> All { get; } =
         [NetSpeed, GrossSpeed, Accuracy, Duration, Errors, Wrong, Missing, Extra, RefusedInsertions, LongestPause];
 }

@@ -86,8 +86,8 @@ public sealed class DecisionTests
     {
         var scenario = Given.Sized(100, 2);
         Assert.Empty(ScenarioFaults.Of(scenario));
-        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestBid = new Fen(10_000_001) } }), fault => fault.Contains("limits.highestBid", StringComparison.Ordinal));
-        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestHourFactor = new BasisPoints(0) } }), fault => fault.Contains("limits.highestHourFactor", StringComparison.Ordinal));
+        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestBid = new Fen(10_000_001) } }), fault => fault.Chinese.Contains("limits.highestBid", StringComparison.Ordinal));
+        Assert.Contains(ScenarioFaults.Of(scenario with { Limits = scenario.Limits with { HighestHourFactor = new BasisPoints(0) } }), fault => fault.Chinese.Contains("limits.highestHourFactor", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,18 +10,28 @@ internal static class Jiangshang
 
     public static string Root { get; } = TheRepository.Root;
 
-    public static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments)
+    public static string Program { get; } = Path.Combine(Root, "artifacts", "bin", "Jiangshang.Server", Configuration, "jiangshang.dll");
+
+    public static Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync(Root, [], arguments);
+
+    /// <param name="folder">The folder it is run in.</param>
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("CI");
-        start.ArgumentList.Add(Path.Combine(Root, "artifacts", "bin", "Jiangshang.Server", Configuration, "jiangshang.dll"));
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -21,7 +21,7 @@ public sealed class MarketCommandTests : IDisposable
         var other = Path.Combine(_folder, "other.txt");
         await File.WriteAllLinesAsync(other, lines, TestContext.Current.CancellationToken);
         var different = await ReplayAsync(log, other);
-        Assert.Equal(3, different.Exit);
+        Assert.Equal(1, different.Exit);
         Assert.Contains("Different from day 1, hour 6 on", different.Error, StringComparison.Ordinal);
 
         var bytes = await File.ReadAllBytesAsync(log, TestContext.Current.CancellationToken);
@@ -39,6 +39,7 @@ public sealed class MarketCommandTests : IDisposable
     [InlineData("""{"day":0,"store":"s1","do":"purchaseStock","supplier":"market","product":"towel-cotton","amount":99999}""", "2 The decision was refused (day 0, hour 0, store s1): Not enough money")]
     [InlineData("""{"day":1,"hour":5,"store":"s1","do":"setPrice","listing":999,"price":"9.90"}""", "2 The decision was refused (day 1, hour 5, store s1): There is no listing 999. [unknown-listing]")]
     [InlineData("""{"day":0,"store":"s1","do":"setPrice","listing":0,"price":"-1"}""", "2 The decision was refused")]
+    [InlineData("""{"day":0,"store":"s1","do":"setKeywordBudget","budget":"-12.50"}""", "2 The decision was refused (day 0, hour 0, store s1): The daily budget must be from 0.00 to 10000000.00 yuan; -12.50 was given. [range]")]
     [InlineData("""{"day":0,"store":"s1","do":"purchaseStock","supplier":"nobody","product":"towel-cotton","amount":9}""", "2 There is no supplier “nobody”.")]
     [InlineData("""{"day":0,"store":"s99","do":"setPrice","listing":0,"price":"9.90"}""", "2 There is no store “s99”.")]
     [InlineData("""{"day":0,"store":1,"do":"setPrice","listing":0,"price":"9.90"}""", "2 “store” must be text in quotation marks.")]

@@ -3,6 +3,7 @@ using Jiangshang.Competencies.Evidence;
 using Jiangshang.Content;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Marking;
+using Jiangshang.Contracts.Students;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;
@@ -52,6 +53,7 @@ public sealed class TaskEditionTests
         Assert.Equal(attempt, (await teacher.GetAsync<IReadOnlyList<MarkingCard>>("/api/marking")).Single().Attempt);
         var work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
         await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(work, best: false)).ReadAsync<AttemptResultView>();
+        work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
         await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(work, best: true)).ReadAsync<AttemptResultView>();
 
         Assert.Equal(["indicators", "profit", "reasoning", "decision"], Criteria(work));
@@ -60,6 +62,9 @@ public sealed class TaskEditionTests
             Assert.Equal("jw-gc-1@1", entry.Task.ToString());
             Assert.Equal(["indicators", "profit", "reasoning", "decision"], entry.Lines.Select(line => line.Code));
         });
+        var ledger = await (await school.AsAsync("S1")).GetAsync<LedgerView>($"/api/students/{school.People["S1"]}/ledger");
+        Assert.Contains(ledger.Entries[^1].Metrics, metric => metric is { Code: "judged.criterion.decision", Name.Zh: "决策建议" });
+        Assert.DoesNotContain(ledger.Entries.SelectMany(entry => entry.Metrics), metric => metric.Name.Zh == metric.Code);
         Assert.Equal([20m, 100m], (await EvidenceAsync(school)).Select(entry => entry.Score!.Value.ToDecimal()));
         Assert.All(await school.Get<VerifyLedger>().HandleAsync(), verdict => Assert.Null(verdict.Fault));
     }

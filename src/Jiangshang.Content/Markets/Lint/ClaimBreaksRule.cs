@@ -22,7 +22,9 @@ public sealed class ClaimBreaksRule : IMarketCheck
                     var rest = rule.Exemptions.Aggregate(text, (left, exemption) => left.Replace(exemption, "", StringComparison.Ordinal));
                     if (rule.Words.FirstOrDefault(word => rest.Contains(word, StringComparison.Ordinal)) is { } word)
                     {
-                        yield return content.Fault(this, "products", p, $"产品“{product.Name}”的“{text}”含有规则 {rule.Code} 禁用的“{word}”。");
+                        yield return content.Fault(this, "products", p,
+                            $"产品“{product.Name}”的“{text}”含有规则 {rule.Code} 禁用的“{word}”。",
+                            $"“{text}” of the product “{product.Name}” holds “{word}”, which rule {rule.Code} forbids.");
                     }
                 }
             }

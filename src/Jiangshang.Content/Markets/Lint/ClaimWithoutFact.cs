@@ -17,14 +17,18 @@ public sealed partial class ClaimWithoutFact : IMarketCheck
                 var fact = product.Facts.FirstOrDefault(fact => fact.Name == claim.Fact);
                 if (fact is null)
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的可宣传语“{claim.Text}”所依据的“{claim.Fact}”不在事实表里。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的可宣传语“{claim.Text}”所依据的“{claim.Fact}”不在事实表里。",
+                        $"The claim “{claim.Text}” of “{product.Name}” rests on “{claim.Fact}”, which is not in the fact sheet.");
                     continue;
                 }
 
                 var known = Number().Matches(fact.Value).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
                 foreach (var number in Number().Matches(claim.Text).Select(match => match.Value).Where(number => !known.Contains(number)))
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的可宣传语“{claim.Text}”里的 {number} 不在事实“{fact.Name}：{fact.Value}”里。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的可宣传语“{claim.Text}”里的 {number} 不在事实“{fact.Name}：{fact.Value}”里。",
+                        $"The claim “{claim.Text}” of “{product.Name}” says {number}, which the fact “{fact.Name}: {fact.Value}” does not.");
                 }
             }
         }

@@ -22,7 +22,9 @@ public sealed class DemandTooThin : IMarketCheck
         var orders = DemandEstimate.OrdersPerDay(scenario) / stores;
         if (orders < FewestOrders)
         {
-            yield return content.Fault(this, $"估计每家店每天只有 {orders:0.0} 个订单，应不少于 {FewestOrders} 个：增加消费者、来访次数，或提高 buyBase。");
+            yield return content.Fault(this,
+                $"估计每家店每天只有 {orders:0.0} 个订单，应不少于 {FewestOrders} 个：增加消费者、来访次数，或提高 buyBase。",
+                $"A store is estimated to have only {orders:0.0} orders a day; at least {FewestOrders} are needed: add consumers or visits, or raise buyBase.");
         }
     }
 }

@@ -24,12 +24,16 @@ public sealed class FlatKeywordVolumes : IMarketCheck
         var tail = volumes.Skip(volumes.Count / 2).Sum() / (double)total;
         if (heads is < 0.25 or > 0.75)
         {
-            yield return content.Fault(this, $"搜索量最大的一成关键词占 {heads:P0}，应在 25% 到 75% 之间。");
+            yield return content.Fault(this,
+                $"搜索量最大的一成关键词占 {heads:P0}，应在 25% 到 75% 之间。",
+                $"The most searched tenth of the keywords has {heads:P0} of the searches; it should have 25% to 75%.");
         }
 
         if (tail is < 0.03 or > 0.35)
         {
-            yield return content.Fault(this, $"搜索量较小的一半关键词占 {tail:P0}，应在 3% 到 35% 之间。");
+            yield return content.Fault(this,
+                $"搜索量较小的一半关键词占 {tail:P0}，应在 3% 到 35% 之间。",
+                $"The less searched half of the keywords has {tail:P0} of the searches; it should have 3% to 35%.");
         }
     }
 

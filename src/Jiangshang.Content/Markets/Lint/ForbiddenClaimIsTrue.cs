@@ -16,12 +16,16 @@ public sealed class ForbiddenClaimIsTrue : IMarketCheck
             {
                 if (said.Find(text => text.Contains(claim.Text, StringComparison.Ordinal)) is { } contradiction)
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”写明不可宣传“{claim.Text}”，自己却写着“{contradiction}”。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”写明不可宣传“{claim.Text}”，自己却写着“{contradiction}”。",
+                        $"“{product.Name}” forbids the claim “{claim.Text}”, and yet says “{contradiction}” itself.");
                 }
 
                 if (claim.Reason.Length == 0)
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”没有说明为什么不可宣传“{claim.Text}”。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”没有说明为什么不可宣传“{claim.Text}”。",
+                        $"“{product.Name}” does not say why “{claim.Text}” may not be claimed.");
                 }
             }
         }

@@ -15,7 +15,9 @@ public sealed class FreightFallsWithDistance : IMarketCheck
                 var (near, far) = (carrier.Rates[zone - 1], carrier.Rates[zone]);
                 if (far.FirstKilogram < near.FirstKilogram || far.ExtraKilogram < near.ExtraKilogram || far.Transit.Value < near.Transit.Value)
                 {
-                    yield return content.Fault(this, "carriers", c, $"“{carrier.Name}”到“{content.Scenario.Zones[zone]}”比到更近的“{content.Scenario.Zones[zone - 1]}”还便宜或还快。");
+                    yield return content.Fault(this, "carriers", c,
+                        $"“{carrier.Name}”到“{content.Scenario.Zones[zone]}”比到更近的“{content.Scenario.Zones[zone - 1]}”还便宜或还快。",
+                        $"“{carrier.Name}” is cheaper or faster to “{content.Scenario.Zones[zone]}” than to the nearer “{content.Scenario.Zones[zone - 1]}”.");
                 }
             }
         }

@@ -19,11 +19,15 @@ public sealed partial class ImplausibleSize : IMarketCheck
             {
                 if (!fact.Value.Contains("厘米", StringComparison.Ordinal) && !fact.Value.Contains("毫米", StringComparison.Ordinal))
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的尺寸“{fact.Value}”没有写单位厘米或毫米。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的尺寸“{fact.Value}”没有写单位厘米或毫米。",
+                        $"The size “{fact.Value}” of “{product.Name}” names no unit, centimetres or millimetres.");
                 }
                 else if (Number().Matches(fact.Value).Any(match => decimal.Parse(match.ValueSpan, CultureInfo.InvariantCulture) is <= 0 or > Longest))
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的尺寸“{fact.Value}”不合理。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的尺寸“{fact.Value}”不合理。",
+                        $"The size “{fact.Value}” of “{product.Name}” cannot be right.");
                 }
             }
         }

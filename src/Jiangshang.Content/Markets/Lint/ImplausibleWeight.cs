@@ -18,14 +18,18 @@ public sealed partial class ImplausibleWeight : IMarketCheck
             var product = content.Scenario.Products[p];
             if (product.Weight.Value is < Lightest or > Heaviest)
             {
-                yield return content.Fault(this, "products", p, $"产品“{product.Name}”的重量 {product.Weight} 克不合理，应在 {Lightest} 到 {Heaviest} 克之间。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{product.Name}”的重量 {product.Weight} 克不合理，应在 {Lightest} 到 {Heaviest} 克之间。",
+                    $"“{product.Name}” weighs {product.Weight} grams, which cannot be right; from {Lightest} to {Heaviest} is.");
             }
 
             foreach (var fact in product.Facts.Where(fact => fact.Name is "净重" or "净含量"))
             {
                 if (Grams(fact.Value) is { } net && net > product.Weight.Value)
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的{fact.Name}“{fact.Value}”比发货重量 {product.Weight} 克还重。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的{fact.Name}“{fact.Value}”比发货重量 {product.Weight} 克还重。",
+                        $"{fact.Name} “{fact.Value}” of “{product.Name}” is more than its shipping weight of {product.Weight} grams.");
                 }
             }
         }

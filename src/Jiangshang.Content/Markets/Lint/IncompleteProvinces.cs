@@ -16,19 +16,25 @@ public sealed class IncompleteProvinces : IMarketCheck
         var provinces = content.Scenario.Provinces;
         foreach (var missing in AllProvinces.Where(name => provinces.All(province => province.Name != name)))
         {
-            yield return content.Fault(this, $"缺少省份“{missing}”。");
+            yield return content.Fault(this,
+                $"缺少省份“{missing}”。",
+                $"The province “{missing}” is missing.");
         }
 
         for (var p = 0; p < provinces.Length; p++)
         {
             if (!AllProvinces.Contains(provinces[p].Name, StringComparer.Ordinal))
             {
-                yield return content.Fault(this, "provinces", p, $"“{provinces[p].Name}”不在 31 个省级行政区里。");
+                yield return content.Fault(this, "provinces", p,
+                    $"“{provinces[p].Name}”不在 31 个省级行政区里。",
+                    $"“{provinces[p].Name}” is none of the 31 provinces.");
             }
 
             if (provinces[p].Population.Value <= 0)
             {
-                yield return content.Fault(this, "provinces", p, $"“{provinces[p].Name}”的人口权重应大于 0。");
+                yield return content.Fault(this, "provinces", p,
+                    $"“{provinces[p].Name}”的人口权重应大于 0。",
+                    $"The population weight of “{provinces[p].Name}” must be above 0.");
             }
         }
     }

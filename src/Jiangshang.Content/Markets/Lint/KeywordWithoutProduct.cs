@@ -15,7 +15,9 @@ public sealed class KeywordWithoutProduct : IMarketCheck
             var keyword = scenario.Keywords[k];
             if (!goods.Exists(item => ScenarioWords.Finds(keyword, item.Product, item.Words)))
             {
-                yield return content.Fault(this, "keywords", k, $"关键词“{keyword.Text}”在它的类目里没有任何产品的名称或属性同时含有它的词。");
+                yield return content.Fault(this, "keywords", k,
+                    $"关键词“{keyword.Text}”在它的类目里没有任何产品的名称或属性同时含有它的词。",
+                    $"No product of its category has all words of the keyword “{keyword.Text}” in its name or attributes.");
             }
         }
     }

@@ -24,7 +24,9 @@ public sealed class MaterialNotInFacts : IMarketCheck
                 var says = product.Name.Contains(word, StringComparison.Ordinal) || product.Attributes.Any(attribute => attribute.Contains(word, StringComparison.Ordinal));
                 if (says && !product.Facts.Any(known => known.Value.Contains(fact, StringComparison.Ordinal)))
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”的名称或属性写着“{word}”，事实表里却没有“{fact}”。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”的名称或属性写着“{word}”，事实表里却没有“{fact}”。",
+                        $"Name or attributes of “{product.Name}” say “{word}”, but its fact sheet has no “{fact}”.");
                 }
             }
         }

@@ -16,7 +16,9 @@ public sealed class PriceBelowCost : IMarketCheck
             var offers = scenario.Suppliers.SelectMany(supplier => supplier.Offers).Where(offer => offer.Product.Index == p).ToList();
             if (offers.Exists(offer => offer.UnitCost >= product.ReferencePrice))
             {
-                yield return content.Fault(this, "products", p, $"产品“{product.Name}”有供货价不低于参考价。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{product.Name}”有供货价不低于参考价。",
+                    $"“{product.Name}” has a supplier who asks no less than the customary price.");
             }
             else if (offers.Count > 0)
             {
@@ -26,7 +28,9 @@ public sealed class PriceBelowCost : IMarketCheck
                 var cost = offers.Min(offer => offer.UnitCost.Value) + carriage + scenario.Packagings.Min(packaging => packaging.Cost.Value) + fee;
                 if (cost >= product.ReferencePrice.Value)
                 {
-                    yield return content.Fault(this, "products", p, $"产品“{product.Name}”按参考价包邮也要亏本：最低成本合计 {new Fen(cost)} 分，参考价 {product.ReferencePrice} 分。");
+                    yield return content.Fault(this, "products", p,
+                        $"产品“{product.Name}”按参考价包邮也要亏本：最低成本合计 {new Fen(cost)} 元，参考价 {product.ReferencePrice} 元。",
+                        $"“{product.Name}” loses money at its customary price with free shipping: the lowest cost is {new Fen(cost)} yuan, the price {product.ReferencePrice} yuan.");
                 }
             }
         }

@@ -15,7 +15,9 @@ public sealed class ProductNobodyFinds : IMarketCheck
             var own = words.Of(product);
             if (!scenario.Keywords.Any(keyword => ScenarioWords.Finds(keyword, product, own)))
             {
-                yield return content.Fault(this, "products", p, $"产品“{product.Name}”没有任何关键词能搜到，请补关键词或属性。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{product.Name}”没有任何关键词能搜到，请补关键词或属性。",
+                    $"No keyword finds “{product.Name}”; add a keyword or an attribute.");
             }
         }
     }

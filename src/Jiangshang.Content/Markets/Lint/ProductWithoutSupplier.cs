@@ -12,7 +12,9 @@ public sealed class ProductWithoutSupplier : IMarketCheck
         {
             if (!supplied.Contains(p))
             {
-                yield return content.Fault(this, "products", p, $"产品“{content.Scenario.Products[p].Name}”没有供应商。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{content.Scenario.Products[p].Name}”没有供应商。",
+                    $"“{content.Scenario.Products[p].Name}” has no supplier.");
             }
         }
     }

@@ -13,7 +13,9 @@ public sealed class SeasonOutsideRun : IMarketCheck
             var season = scenario.Seasons[s];
             if (season.First > season.Last || season.Last.Value >= scenario.Days.Value || season.Demand.Value <= 0)
             {
-                yield return content.Fault(this, "seasons", s, $"“{season.Name}”应有先后、在 {scenario.Days} 天之内，且 demand 大于 0。");
+                yield return content.Fault(this, "seasons", s,
+                    $"“{season.Name}”应有先后、在 {scenario.Days} 天之内，且 demand 大于 0。",
+                    $"“{season.Name}” must begin before it ends, lie within the {scenario.Days} days, and have a demand above 0.");
             }
         }
     }

@@ -28,13 +28,17 @@ public sealed class ThinFactSheet : IMarketCheck
             Require("执行标准或认证", Standards);
             if (product.Facts.Length < FewestFacts || missing.Count > 0)
             {
-                yield return content.Fault(this, "products", p, $"产品“{product.Name}”的事实表不全：至少 {FewestFacts} 项，缺{string.Join("、", missing)}。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{product.Name}”的事实表不全：至少 {FewestFacts} 项，缺{string.Join("、", missing)}。",
+                    $"The fact sheet of “{product.Name}” is thin: at least {FewestFacts} facts; missing: {string.Join(", ", missing)}.");
             }
 
             var sheet = content.ClaimsOf(p);
             if (sheet.MayClaim.Length < FewestClaims || sheet.MayNotClaim.Length < FewestClaims)
             {
-                yield return content.Fault(this, "products", p, $"产品“{product.Name}”的可宣传和不可宣传各要至少 {FewestClaims} 条。");
+                yield return content.Fault(this, "products", p,
+                    $"产品“{product.Name}”的可宣传和不可宣传各要至少 {FewestClaims} 条。",
+                    $"“{product.Name}” needs at least {FewestClaims} claims that may be made and {FewestClaims} that may not.");
             }
 
             void Require(string what, string[] names)

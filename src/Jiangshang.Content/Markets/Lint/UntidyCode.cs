@@ -23,7 +23,9 @@ public sealed partial class UntidyCode : IMarketCheck
     private IEnumerable<MarketContentFault> Untidy(MarketContent content, string section, IEnumerable<string> codes) =>
         codes.Select((code, index) => (code, index))
             .Where(item => !Tidy().IsMatch(item.code))
-            .Select(item => content.Fault(this, section, item.index, $"代码“{item.code}”应是小写字母、数字和连字符。"));
+            .Select(item => content.Fault(this, section, item.index,
+                $"代码“{item.code}”应是小写字母、数字和连字符。",
+                $"The code “{item.code}” must be small letters, digits and hyphens."));
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tidy();

@@ -5,9 +5,6 @@ namespace Jiangshang.Server.CommandLine.Market;
 /// <summary><c>jiangshang market</c>: run, replay, compare and explain markets from the shell. Formats in docs/market/.</summary>
 internal static class MarketCommand
 {
-    /// <summary>A check failed: a hash differs, a stylised fact does not hold.</summary>
-    public const int CheckFailed = 3;
-
     public static Command Create(CommandLanguage language) => new("market", language["仿真市场：运行、回放、反事实、解释", "the simulated market: run, replay, compare, explain"])
     {
         SimulateCommand.Create(language),

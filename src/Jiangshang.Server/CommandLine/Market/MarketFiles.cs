@@ -14,14 +14,16 @@ internal static class MarketFiles
     /// <summary>A scenario by folder or by its code under content/markets.</summary>
     public static MarketScenario Scenario(string name)
     {
-        var folder = Directory.Exists(name) ? name : FindContent(name);
+        var folder = Directory.Exists(name) ? name : Path.Combine(ContentFolder.Find(), "markets", name);
         if (!Directory.Exists(folder))
         {
-            throw new CommandRefusedException(new Wording($"没有场景“{name}”：content/markets 下没有这个文件夹。", $"There is no scenario “{name}” under content/markets."));
+            throw new CommandRefusedException(new Wording($"没有场景“{name}”：没有文件夹“{folder}”。", $"There is no scenario “{name}”: there is no folder “{folder}”."));
         }
 
         var outcome = MarketScenarioLoader.Load(folder);
-        return outcome.Scenario ?? throw Refusal([.. outcome.Faults.Select(fault => Path.Combine(folder, fault.ToString()))]);
+        return outcome.Scenario ?? throw new CommandRefusedException(new Wording(
+            string.Join('\n', outcome.Faults.Select(fault => Invariant($"{Path.Combine(folder, fault.File)}:{fault.Line} {fault.CheckId} {fault.Message}"))),
+            string.Join('\n', outcome.Faults.Select(fault => Invariant($"{Path.Combine(folder, fault.File)}:{fault.Line} {fault.CheckId} {fault.English}")))));
     }
 
     /// <summary>Decisions of a JSON-lines file in order of day, hour, store and line; none without a file.</summary>
@@ -64,26 +66,5 @@ internal static class MarketFiles
         return new CommandRefusedException(new Wording(
             Invariant($"{file}:{line} 决策被拒（第 {day} 天 {hour} 时，网店 {store}）：{stop.Rejection.Chinese} [{stop.Rejection.Code}]"),
             Invariant($"{file}:{line} The decision was refused (day {day}, hour {hour}, store {store}): {stop.Rejection.English} [{stop.Rejection.Code}]")));
-    }
-
-    /// <summary>Faults of content, which the core tells in Chinese.</summary>
-    private static CommandRefusedException Refusal(IReadOnlyCollection<string> faults)
-    {
-        var text = string.Join('\n', faults);
-        return new CommandRefusedException(new Wording(text, text));
-    }
-
-    private static string FindContent(string code)
-    {
-        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "content", "markets", code);
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return Path.Combine("content", "markets", code);
     }
 }

@@ -26,7 +26,7 @@ internal static class RealismCommand
             var world = MarketFiles.Scenario(parsed.GetValue(scenario)!);
             var tables = Tables(world, parsed.GetValue(seed), parsed.GetValue(seeds), parsed.GetValue(small) ? ReferenceMarket.Small : ReferenceMarket.Whole, parsed.GetValue(threads));
             Console.Write(tables.Length == 1 ? OneSeed(tables[0]) : ManySeeds(tables));
-            return tables.All(table => table.All(row => row.Holds)) ? ExitCode.Fine : MarketCommand.CheckFailed;
+            return tables.All(table => table.All(row => row.Holds)) ? ExitCode.Fine : ExitCode.Found;
         });
         return command;
     }

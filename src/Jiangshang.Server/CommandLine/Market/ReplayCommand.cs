@@ -41,7 +41,7 @@ internal static class ReplayCommand
         if (hashes is not null && Difference(expected, run, language) is { } difference)
         {
             Console.Error.WriteLine(difference);
-            return MarketCommand.CheckFailed;
+            return ExitCode.Found;
         }
 
         Console.WriteLine(run.DayHashes[^1]);
@@ -58,9 +58,10 @@ internal static class ReplayCommand
         var (content, fault) = DecisionLogReader.Read(File.ReadAllBytes(log));
         if (content is null)
         {
+            var isInHeader = fault!.Decision.Index < 0;
             throw new CommandRefusedException(new Wording(
-                FormattableString.Invariant($"{log}: 第 {fault!.Position} 字节（决策 {fault.Decision.Index}）：{fault.Chinese}"),
-                FormattableString.Invariant($"{log}: byte {fault.Position} (decision {fault.Decision.Index}): {fault.English}")));
+                FormattableString.Invariant($"{log}: 第 {fault.Position} 字节（{(isInHeader ? "文件头" : FormattableString.Invariant($"第 {fault.Decision.Index + 1} 条决策"))}）：{fault.Chinese}"),
+                FormattableString.Invariant($"{log}: byte {fault.Position} ({(isInHeader ? "header" : FormattableString.Invariant($"decision {fault.Decision.Index + 1}"))}): {fault.English}")));
         }
 
         return content.ScenarioHash == ScenarioFingerprint.Of(scenario) ? content : throw new CommandRefusedException(new Wording(

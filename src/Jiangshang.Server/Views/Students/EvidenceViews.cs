@@ -30,8 +30,8 @@ public static class EvidenceViews
     }
 
     /// <summary>Measured values with name and unit, in the order they were measured.</summary>
-    public static IReadOnlyList<MetricReadingView> Readings(SchoolView school, IEnumerable<MetricReading> readings) =>
-        [.. readings.Select(reading => Reading(school, reading))];
+    public static IReadOnlyList<MetricReadingView> Readings(SchoolView school, IEnumerable<MetricReading> readings, VersionedCode? task) =>
+        [.. readings.Select(reading => Reading(school, reading, task))];
 
     private static EvidenceView Of(SchoolView school, EvidenceRecord record, bool superseded)
     {
@@ -44,7 +44,7 @@ public static class EvidenceViews
             content.Task is { } task ? school.Task(task.Code)?.Title ?? new Wording(task.Code, task.Code) : null,
             ViewIds.OfOptional(content.Attempt?.Value),
             content.Score,
-            Readings(school, content.Metrics),
+            Readings(school, content.Metrics, content.Task),
             [.. content.Lines.Select(line => new ScoreLineView(line.Code, line.Points, line.Maximum, line.Reason, line.Remedy))],
             school.NameOf(content.Assessor),
             content.PerformedAt,
@@ -55,14 +55,12 @@ public static class EvidenceViews
             content.Verdict);
     }
 
-    private static MetricReadingView Reading(SchoolView school, MetricReading reading)
+    private static MetricReadingView Reading(SchoolView school, MetricReading reading, VersionedCode? task)
     {
+        var code = reading.Metric.Value;
         var metric = school.Metric(reading.Metric);
-        return new MetricReadingView(
-            reading.Metric.Value,
-            metric?.Name ?? new Wording(reading.Metric.Value, reading.Metric.Value),
-            metric?.Unit ?? new Wording("", ""),
-            reading.Value);
+        var (name, unit) = metric is not null ? (metric.Name, metric.Unit) : MetricWords.Of(code, task is { } edition ? school.RubricOf(edition) : null);
+        return new MetricReadingView(code, name, unit, reading.Value, metric is not null);
     }
 
     private static HashSet<EvidenceId> Superseded(IReadOnlyList<EvidenceRecord> chain) =>

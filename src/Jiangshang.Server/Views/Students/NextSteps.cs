@@ -104,7 +104,7 @@ public static class NextSteps
     private static AssignmentCard? Assigned(StudentCase student, RemedialStep.DoTask step) => student.Assignments
         .Where(card => card.Task.Value == step.Task.Code
             && card.Condition >= step.Condition
-            && card.State is AssignmentState.Open or AssignmentState.ReturnedForRevision)
+            && card.WaitsForStudent())
         .OrderBy(card => card.DueAt)
         .FirstOrDefault();
 

@@ -37,7 +37,7 @@ public static class StudentHomeViews
     /// <summary>What can be worked on, soonest due first; what opens later after it.</summary>
     private static IReadOnlyList<AssignmentCard> NextTasks(IReadOnlyList<AssignmentCard> assignments) =>
         [.. assignments
-            .Where(card => card.State is AssignmentState.Open or AssignmentState.ReturnedForRevision or AssignmentState.Upcoming)
+            .Where(card => card.WaitsForStudent() || card.State is AssignmentState.Upcoming)
             .OrderBy(card => card.State == AssignmentState.Upcoming)
             .ThenBy(card => card.DueAt)
             .ThenBy(card => card.Task.Value, StringComparer.Ordinal)];

@@ -60,7 +60,11 @@ public sealed class MarketLintTests
     public void A_check_catches(string id, string what)
     {
         var changed = Caught.Single(item => item.Id == id && item.What == what).Change(TheMarket.Content);
-        Assert.NotEmpty(Check(id).Check(changed));
+        var faults = Check(id).Check(changed).ToList();
+        Assert.NotEmpty(faults);
+        Assert.All(faults, fault => Assert.Equal(id, fault.CheckId));
+        Assert.All(faults, fault => Assert.EndsWith("。", fault.Message, StringComparison.Ordinal));
+        Assert.All(faults, fault => Assert.EndsWith(".", fault.English, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -81,7 +85,7 @@ public sealed class MarketLintTests
         var finding = Assert.Single(Check("M020").Check(Goods(p => p with { Code = "Cotton" })(TheMarket.Content)));
         Assert.Equal(Path.Combine("catalog", "bedding.yaml"), finding.File);
         Assert.True(finding.Line > 1);
-        Assert.StartsWith("M020 ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("M020", finding.CheckId);
     }
 
     [Fact]
@@ -89,6 +93,26 @@ public sealed class MarketLintTests
     {
         var outcome = MarketScenarioLoader.Parse("broken.yaml", "schema: market/1\n");
         Assert.Equal(outcome.Faults, MarketLint.Of(outcome));
+    }
+
+    /// <summary>What the command line's lint says of a market: the smallest change in a file, and the check that tells it with file and line.</summary>
+    [Theory]
+    [InlineData("M000", "catalog.yaml", "referencePrice: 15.90", "referencePrise: 15.90")]
+    [InlineData("M000", "suppliers.yaml", "product: towel-cotton", "product: towel-coton")]
+    [InlineData("M000", "scenario.yaml", "days: 7", "days: 700")]
+    [InlineData("M003", "catalog.yaml", "referencePrice: 15.90", "referencePrice: 1.00")]
+    public void A_market_is_linted_with_the_rest_of_the_content(string check, string file, string from, string to)
+    {
+        var path = $"markets/first-lesson/{file}";
+        Assert.Empty(MarketProblems.Of(TheContent.Files));
+        var text = TheContent.Files.Texts[path];
+        Assert.Contains(from, text, StringComparison.Ordinal);
+
+        var problems = MarketProblems.Of(TheContent.Files.With(path, text.Replace(from, to, StringComparison.Ordinal)));
+
+        Assert.Contains(problems, problem => problem.CheckId == check);
+        Assert.All(problems, told => Assert.StartsWith("markets/first-lesson/", told.File, StringComparison.Ordinal));
+        Assert.All(problems, told => Assert.True(told.Line >= 1 && told.Wording.Zh.EndsWith('。') && told.Wording.En.EndsWith('.')));
     }
 
     private static IMarketCheck Check(string id) => MarketLint.Checks.Single(check => check.Id == id);

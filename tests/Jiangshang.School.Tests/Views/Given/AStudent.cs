@@ -34,7 +34,8 @@ internal sealed record AStudent
         Standard,
         SchoolHasTasks ? [new TaskCard(new(TypingTask.Code), 1, "typing", new("看打一", "Copy typing 1"), new("摘要", "Summary"), [new("CS-3")], 10, WorkCondition.Assessed)] : [],
         SchoolHasTasks ? [new TaskOffer(TypingTask, new("看打一", "Copy typing 1"), [new("CS-3")], [ViewStandard.Speed, ViewStandard.Accuracy], EvidenceKind.Measured, WorkCondition.Assessed, 10)] : [],
-        new Dictionary<string, string> { [TeacherId.ToString()] = "周敏" });
+        new Dictionary<string, string> { [TeacherId.ToString()] = "周敏" },
+        _ => null);
 
     public StudentCase Case => StudentCase.Of(
         School,
