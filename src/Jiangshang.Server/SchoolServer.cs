@@ -1,9 +1,12 @@
 using Jiangshang.Contracts;
 using Jiangshang.School;
+using Jiangshang.School.Artefacts;
+using Jiangshang.School.Certificates;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.Server.Access;
+using Jiangshang.Server.Artefacts;
 using Jiangshang.Server.Attempts;
 using Jiangshang.Server.Certificates;
 using Jiangshang.Server.Rejections;
@@ -14,6 +17,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Jiangshang.Server;
@@ -21,8 +25,11 @@ namespace Jiangshang.Server;
 /// <summary>The process that serves a school.</summary>
 public static class SchoolServer
 {
-    /// <summary>What a file may be sent with; every other request is small, and an anonymous one must not fill the memory.</summary>
-    public const long MostUploadBytes = 300L * 1024 * 1024;
+    /// <summary>
+    /// What a certificate's scan may be sent with; for the files of an attempt its task says. Every other request is small, and an anonymous one must
+    /// not fill the memory.
+    /// </summary>
+    public const long MostUploadBytes = HandInCertificate.MostBytes + UploadedFile.Envelope;
     private const long MostRequestBytes = 8L * 1024 * 1024;
 
     /// <param name="library">The standard, the tasks and the texts.</param>
@@ -39,6 +46,7 @@ public static class SchoolServer
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
         builder.Services.AddSchool(storage, library);
+        builder.Services.TryAddSingleton(FileQuota.OfMegabytes(builder.Configuration.GetValue("Files:StudentQuotaMegabytes", FileQuota.UsualMegabytes)));
         AddHttp(builder.Services);
         var app = builder.Build();
         Pipe(app);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Jiangshang.Client.Api;
-using Jiangshang.Client.Design;
+using Jiangshang.Client.Sessions;
 using Jiangshang.Client.Shell;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.Certificates;
@@ -11,7 +11,7 @@ using Refit;
 namespace Jiangshang.Client.Certificates;
 
 /// <summary>Hands in a certificate with its scan.</summary>
-public sealed partial class HandInDialog : LocalizedComponent
+public sealed partial class HandInDialog : DraftedForm<CertificateDraft>
 {
     private const long LargestScan = 10 * 1024 * 1024;
     private static readonly string[] ScanTypes = ["image/png", "image/jpeg", "application/pdf"];
@@ -48,6 +48,16 @@ public sealed partial class HandInDialog : LocalizedComponent
     [Inject]
     private Notices Notices { get; set; } = default!;
 
+    protected override string DraftPlace => $"certificate/{Student}";
+
+    protected override CertificateDraft EmptyDraft => CertificateDraft.Empty;
+
+    protected override CertificateDraft Draft
+    {
+        get => new(_type, _level, _score, _number, _issuedOn, _expiresOn);
+        set => (_type, _level, _score, _number, _issuedOn, _expiresOn) = (value.Type, value.Level, value.Score, value.Number, value.IssuedOn, value.ExpiresOn);
+    }
+
     private IReadOnlyList<CertificateLevelView> Levels => Catalogue.FirstOrDefault(type => type.Code.Value == _type)?.Levels ?? [];
 
     private void Choose(InputFileChangeEventArgs chosen)
@@ -81,7 +91,8 @@ public sealed partial class HandInDialog : LocalizedComponent
         _busy = false;
         if (_answer is Answer<CertificateView>.Given)
         {
-            (_type, _level, _score, _number, _issuedOn, _expiresOn, _scan) = ("", "", "", "", null, null, null);
+            await ForgetDraftAsync();
+            _scan = null;
             Notices.Say(CertificateStrings.Sent);
             await HandedIn.InvokeAsync();
         }

@@ -9,15 +9,37 @@ public sealed class MarkingDraft(Rubric rubric)
     private readonly int?[] _levels = new int?[rubric.Criteria.Count];
     private readonly string[] _notes = [.. rubric.Criteria.Select(_ => "")];
     private bool _changed;
+    private string _comment = "";
+    private string _reason = "";
+    private bool _returnForRevision;
 
     public Rubric Rubric => rubric;
 
     /// <summary>The criterion the number keys speak to.</summary>
     public int Focused { get; private set; }
 
-    public string Comment { get; set; } = "";
+    /// <summary>Raised whenever a mark, a note or the comment has changed.</summary>
+    public event Action? Changed;
 
-    public bool ReturnForRevision { get; set; }
+    public string Comment
+    {
+        get => _comment;
+        set
+        {
+            (_comment, _changed) = (value, true);
+            Changed?.Invoke();
+        }
+    }
+
+    public bool ReturnForRevision
+    {
+        get => _returnForRevision;
+        set
+        {
+            (_returnForRevision, _changed) = (value, true);
+            Changed?.Invoke();
+        }
+    }
 
     public int Chosen => _levels.Count(level => level is not null);
 
@@ -27,7 +49,15 @@ public sealed class MarkingDraft(Rubric rubric)
     public int BasedOn { get; private set; }
 
     /// <summary>Why earlier marks are changed.</summary>
-    public string Reason { get; set; } = "";
+    public string Reason
+    {
+        get => _reason;
+        set
+        {
+            (_reason, _changed) = (value, true);
+            Changed?.Invoke();
+        }
+    }
 
     /// <summary>Whether it changes marks that were saved, and not why.</summary>
     public bool LacksReason => BasedOn > 0 && string.IsNullOrWhiteSpace(Reason);
@@ -43,7 +73,11 @@ public sealed class MarkingDraft(Rubric rubric)
 
     public string NoteOf(int criterion) => _notes[criterion];
 
-    public void Note(int criterion, string note) => (_notes[criterion], _changed) = (note, true);
+    public void Note(int criterion, string note)
+    {
+        (_notes[criterion], _changed) = (note, true);
+        Changed?.Invoke();
+    }
 
     /// <summary>Begins with the marks that stand, to be corrected.</summary>
     public void StartFrom(PastMarkingView standing)
@@ -70,6 +104,7 @@ public sealed class MarkingDraft(Rubric rubric)
         {
             (_levels[criterion], _changed) = (level, true);
             Focus(criterion);
+            Changed?.Invoke();
         }
     }
 
@@ -101,6 +136,35 @@ public sealed class MarkingDraft(Rubric rubric)
     }
 
     public void Reuse(string comment) => Comment = Comment.Length == 0 ? comment : $"{Comment.TrimEnd()}\n{comment}";
+
+    public KeptMarks ToKept() => new(
+        rubric.Criteria.Index().Where(at => _levels[at.Index] is not null).ToDictionary(at => at.Item.Code.Value, at => _levels[at.Index]!.Value),
+        rubric.Criteria.Index().Where(at => _notes[at.Index].Length > 0).ToDictionary(at => at.Item.Code.Value, at => _notes[at.Index]),
+        Comment,
+        ReturnForRevision,
+        BasedOn,
+        Reason);
+
+    /// <summary>Takes up what was kept; levels the rubric no longer has are left out.</summary>
+    public void Restore(KeptMarks kept)
+    {
+        foreach (var (index, criterion) in rubric.Criteria.Index())
+        {
+            if (kept.Levels.TryGetValue(criterion.Code.Value, out var level) && level >= 0 && level < criterion.Levels.Count)
+            {
+                _levels[index] = level;
+            }
+            else
+            {
+                _levels[index] = null;
+            }
+
+            _notes[index] = kept.Notes.GetValueOrDefault(criterion.Code.Value, "");
+        }
+
+        // What somebody else saved meanwhile is still unseen: the server will say so.
+        (_comment, _returnForRevision, BasedOn, _reason, _changed) = (kept.Comment, kept.ReturnForRevision, kept.BasedOn, kept.Reason, true);
+    }
 
     public MarkRequest ToRequest() => new(
         [.. _levels.Index().Where(at => at.Item is not null).Select(at => new CriterionMark(

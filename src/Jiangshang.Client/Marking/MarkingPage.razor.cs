@@ -87,6 +87,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
             _draft.StartFrom(standing);
         }
 
+        await TakeUpAsync(_draft);
         return _work = new MarkingWork(view, await queue);
     }
 
@@ -116,6 +117,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         {
             var student = work.View.Card.Student.Name;
             Notices.Say(_draft.ReturnForRevision ? MarkingStrings.Returned(student) : MarkingStrings.Saved(student, Points(_draft.Total)));
+            await ForgetDraftAsync();
             _marked++;
             _discarded = true;
             var next = work.Neighbour(1) ?? work.Neighbour(-1);
@@ -151,8 +153,9 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private void Leave()
+    private async Task LeaveAsync()
     {
+        await ForgetDraftAsync();
         var goal = _leavingTo;
         (_discarded, _leavingTo) = (true, null);
         Navigation.NavigateTo(goal ?? "marking");

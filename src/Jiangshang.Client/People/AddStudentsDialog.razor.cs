@@ -1,5 +1,6 @@
 using Jiangshang.Client.Api;
 using Jiangshang.Client.Design;
+using Jiangshang.Client.Sessions;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.People;
 using Microsoft.AspNetCore.Components;
@@ -9,7 +10,7 @@ using Microsoft.JSInterop;
 namespace Jiangshang.Client.People;
 
 /// <summary>Enters a list of students: every row right, or nobody.</summary>
-public sealed partial class AddStudentsDialog : LocalizedComponent
+public sealed partial class AddStudentsDialog : DraftedForm<string>
 {
     private const int Columns = 5;
     private const int Shown = 500;
@@ -36,6 +37,16 @@ public sealed partial class AddStudentsDialog : LocalizedComponent
 
     [Inject]
     private IJSRuntime Browser { get; set; } = default!;
+
+    protected override string DraftPlace => "add-students";
+
+    protected override string EmptyDraft => "";
+
+    protected override string Draft
+    {
+        get => _text;
+        set => Take(value);
+    }
 
     private List<StudentRow> Wrong => [.. _rows.Where(row => ProblemOf(row) is not null)];
 
@@ -74,7 +85,7 @@ public sealed partial class AddStudentsDialog : LocalizedComponent
         _busy = false;
         if (_answer is Answer<ImportResult>.Given { Value.Problems.Count: 0 } given)
         {
-            Take("");
+            await ForgetDraftAsync();
             await Entered.InvokeAsync(given.Value.Accounts);
         }
     }

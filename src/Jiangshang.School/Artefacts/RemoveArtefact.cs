@@ -7,24 +7,34 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Artefacts;
 
 /// <summary>Takes a file out of an open attempt again.</summary>
-public sealed class RemoveArtefact(SchoolDatabase database, TimeProvider clock)
+public sealed class RemoveArtefact(SchoolDatabase database, UnusedFiles unused, TimeProvider clock)
 {
-    public Task<Outcome<bool>> HandleAsync(Guid attempt, Guid artefact, CancellationToken cancellation = default) => database.WriteAsync<bool>(
-        async school =>
+    public async Task<Outcome<bool>> HandleAsync(Guid attempt, Guid artefact, CancellationToken cancellation = default)
+    {
+        var removed = await database.WriteAsync<string>(
+            async school =>
+            {
+                var row = await school.Artefacts.SingleOrDefaultAsync(row => row.Id == artefact && row.AttemptId == attempt, cancellation);
+                if (row is null)
+                {
+                    return new SubjectUnknown();
+                }
+
+                if (!await school.Attempts.AnyAsync(open => open.Id == attempt && open.Phase == AttemptPhase.Open, cancellation))
+                {
+                    return new AttemptClosed();
+                }
+
+                row.RemovedAt ??= clock.GetUtcNow();
+                return row.Sha256;
+            },
+            cancellation);
+        if (removed.IsRefused(out var refusal))
         {
-            var row = await school.Artefacts.SingleOrDefaultAsync(row => row.Id == artefact && row.AttemptId == attempt, cancellation);
-            if (row is null)
-            {
-                return new SubjectUnknown();
-            }
+            return refusal;
+        }
 
-            if (!await school.Attempts.AnyAsync(open => open.Id == attempt && open.Phase == AttemptPhase.Open, cancellation))
-            {
-                return new AttemptClosed();
-            }
-
-            row.RemovedAt ??= clock.GetUtcNow();
-            return true;
-        },
-        cancellation);
+        await unused.DropAsync(removed.Result);
+        return true;
+    }
 }

@@ -41,7 +41,7 @@ internal static class SubmissionBuilder
         var files = await school.Artefacts.AsNoTracking()
             .Where(row => row.AttemptId == attempt.Id && row.RemovedAt == null)
             .OrderBy(row => row.UploadedAt)
-            .Select(row => new HandedInFile(row.Name, row.MediaType, row.Bytes, row.Sha256))
+            .Select(row => new HandedInFile(row.Id, row.Name, row.MediaType, row.Bytes, row.Sha256))
             .ToListAsync(cancellation);
         var at = attempt.EndsAt is { } ends && ends < now ? ends : now;
         if (expectedThrough is null && entries.Count == 0 && files.Count == 0)

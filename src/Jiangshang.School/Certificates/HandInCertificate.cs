@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Certificates;
 
 /// <summary>Hands in a certificate with its scan. It counts once a second person has verified it.</summary>
-public sealed class HandInCertificate(SchoolDatabase database, SchoolLibrary library, ArtefactStore store, TimeProvider clock)
+public sealed class HandInCertificate(SchoolDatabase database, SchoolLibrary library, ArtefactStore store, UnusedFiles unused, FileQuota quota, TimeProvider clock)
 {
     public const long MostBytes = 20L * 1024 * 1024;
     private static readonly string[] ScanTypes = ["image/png", "image/jpeg", "application/pdf"];
@@ -27,6 +27,11 @@ public sealed class HandInCertificate(SchoolDatabase database, SchoolLibrary lib
             {
                 return refusal;
             }
+
+            if (await quota.RoomAsync(reading, student, cancellation) < MostBytes)
+            {
+                return new StudentFilesFull(quota.BytesPerStudent);
+            }
         }
 
         var saved = await store.SaveAsync(scan, scanName, MostBytes, cancellation);
@@ -35,12 +40,16 @@ public sealed class HandInCertificate(SchoolDatabase database, SchoolLibrary lib
             return unsaved;
         }
 
-        if (!ScanTypes.Contains(saved.Result.MediaType))
+        try
         {
-            return new FileOfOtherKind("PNG、JPEG、PDF");
+            return ScanTypes.Contains(saved.Result.MediaType)
+                ? await database.WriteAsync<Guid>(school => AddAsync(school, actor, student, entry, scanName, saved.Result, now, cancellation), cancellation)
+                : new FileOfOtherKind("PNG、JPEG、PDF");
         }
-
-        return await database.WriteAsync<Guid>(school => AddAsync(school, actor, student, entry, scanName, saved.Result, now, cancellation), cancellation);
+        finally
+        {
+            await unused.SettleAsync(saved.Result);
+        }
     }
 
     private static async Task<Outcome<Guid>> AddAsync(

@@ -1,4 +1,5 @@
 namespace Jiangshang.School.TrainingTasks;
 
 /// <summary>A file of an attempt as the workshops' submissions name it.</summary>
-public sealed record HandedInFile(string Name, string MediaType, long Bytes, string Sha256);
+/// <param name="Artefact">Which file it is; two files may hold the same bytes.</param>
+public sealed record HandedInFile(Guid Artefact, string Name, string MediaType, long Bytes, string Sha256);

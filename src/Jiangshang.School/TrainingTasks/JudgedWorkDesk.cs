@@ -16,6 +16,10 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
 
     public JudgedWorkTask Task => task;
 
+    public override FilesTaken Files { get; } = task.Deliverables.Count == 0
+        ? FilesTaken.None
+        : new(task.Deliverables.Max(deliverable => deliverable.LargestFile.Value), task.Deliverables.Sum(deliverable => deliverable.AtMost.Value));
+
     public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts) =>
         new(JsonSerializer.Serialize(JudgedWorkWorksheet.Prepare(task, new WorksheetSeed(seed)), WorkshopJson.Compact.JudgedWorkWorksheet), []);
 
@@ -35,7 +39,6 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
         }
 
         var submitted = files
-            .DistinctBy(file => file.Sha256)
             .Select(file => (File: file, Deliverable: DeliverableOf(file, places)))
             .Where(pair => pair.Deliverable is not null)
             .Select(pair => new SubmittedFile(
@@ -69,17 +72,14 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
 
         foreach (var file in files.EnumerateArray())
         {
-            if (TextOf(file, "digest") is { } digest && TextOf(file, "deliverable") is { } deliverable)
+            // Drafts name a file by its identity; those of older builds named it by its bytes.
+            if ((TextOf(file, "artefact") ?? TextOf(file, "digest")) is { } name && TextOf(file, "deliverable") is { } deliverable)
             {
-                places[digest] = deliverable;
+                places[name] = deliverable;
             }
         }
     }
 
-    private DeliverableCode? DeliverableOf(HandedInFile file, Dictionary<string, string> places)
-    {
-        var named = task.Deliverables.FirstOrDefault(deliverable => deliverable.Code.Value == places.GetValueOrDefault(file.Sha256));
-        var fitting = task.Deliverables.FirstOrDefault(deliverable => deliverable.Kinds.Any(kind => FileFormat.Of(kind).Recognizes(file.Name, new MediaType(file.MediaType))));
-        return (named ?? fitting)?.Code;
-    }
+    private DeliverableCode? DeliverableOf(HandedInFile file, Dictionary<string, string> places) => FilePlaces.Of(
+        task, places.GetValueOrDefault(file.Artefact.ToString()) ?? places.GetValueOrDefault(file.Sha256), file.Name, new MediaType(file.MediaType));
 }

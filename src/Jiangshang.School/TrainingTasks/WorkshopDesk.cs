@@ -24,6 +24,9 @@ public abstract class WorkshopDesk
     /// <summary>What a person marks by; null where a scorer measures.</summary>
     public virtual Rubric? Rubric => null;
 
+    /// <summary>The files it takes; none where nothing is uploaded.</summary>
+    public virtual FilesTaken Files => FilesTaken.None;
+
     /// <param name="seenTexts">The texts this student was shown before.</param>
     public abstract PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts);
 

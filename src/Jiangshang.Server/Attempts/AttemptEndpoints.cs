@@ -3,8 +3,10 @@ using Jiangshang.School.Access;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Attempts;
 using Jiangshang.Server.Access;
+using Jiangshang.Server.Artefacts;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Jiangshang.Server.Attempts;
 
@@ -17,7 +19,7 @@ public static class AttemptEndpoints
         api.MapPost("/api/attempts/{attempt}/journal", JournalEndpoint.HandleAsync).RequiresInUseCase(Act.WorkOnAttempt);
         api.MapPost("/api/attempts/{attempt}/submission", SubmitAsync).Requires(Act.WorkOnAttempt, "attempt");
         api.MapGet("/api/attempts/{attempt}/result", ResultAsync).Requires(Act.ReadAttempt, "attempt");
-        api.MapPost("/api/attempts/{attempt}/artefacts", UploadAsync).Requires(Act.WorkOnAttempt, "attempt").DisableAntiforgery().TakesFiles();
+        api.MapPost("/api/attempts/{attempt}/artefacts", UploadAsync).Requires(Act.WorkOnAttempt, "attempt").DisableAntiforgery();
         api.MapDelete("/api/attempts/{attempt}/artefacts/{artefact}", RemoveAsync).Requires(Act.WorkOnAttempt, "attempt");
     }
 
@@ -39,10 +41,28 @@ public static class AttemptEndpoints
         return await outcome.AnswerAsync(async result => TypedResults.Ok(await views.OfAsync(result, cancellation)));
     }
 
-    private static async Task<IResult> UploadAsync(Guid attempt, IFormFile file, Caller caller, UploadArtefact upload, CancellationToken cancellation)
+    /// <summary>The file goes from the network to the disk as it comes; what is too large is refused by what the request says of itself, before it is read.</summary>
+    private static async Task<IResult> UploadAsync(Guid attempt, HttpContext context, Caller caller, UploadArtefact upload, CancellationToken cancellation)
     {
-        await using var content = file.OpenReadStream();
-        var outcome = await upload.HandleAsync(caller.Actor, attempt, file.FileName, content, cancellation);
+        var allowed = await upload.AllowanceAsync(attempt, cancellation);
+        if (allowed.IsRefused(out var rejection))
+        {
+            return new RefusedResult(rejection);
+        }
+
+        var most = allowed.Result.MostBytes + UploadedFile.Envelope;
+        if (context.Request.ContentLength > most)
+        {
+            return new RefusedResult(allowed.Result.Refusal);
+        }
+
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = most;
+        if (await UploadedFile.FirstOfAsync(context.Request, cancellation) is not { } file)
+        {
+            return new RefusedResult(new RequestMalformed());
+        }
+
+        var outcome = await upload.HandleAsync(caller.Actor, attempt, allowed.Result, file.Name, file.Content, cancellation);
         return outcome.Answer(AttemptViews.Of);
     }
 

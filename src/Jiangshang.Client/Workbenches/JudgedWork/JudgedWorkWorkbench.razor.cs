@@ -51,14 +51,18 @@ public sealed partial class JudgedWorkWorkbench : Workbench
         where place is not null
         select new SubmittedFile(new DeliverableCode(place), file.Name, new MediaType(file.MediaType), new ByteCount(file.Bytes), new Sha256Digest(file.Sha256));
 
-    private string? PlaceOf(ArtefactView file) => _draft.Files.LastOrDefault(draft => draft.Digest == file.Sha256)?.Deliverable;
+    private string? PlaceOf(ArtefactView file)
+    {
+        var named = _draft.Files.LastOrDefault(draft => draft.Artefact == file.Id) ?? _draft.Files.LastOrDefault(draft => draft.Artefact is null && draft.Digest == file.Sha256);
+        return FilePlaces.Of(_task, named?.Deliverable, file.Name, new MediaType(file.MediaType))?.Value;
+    }
 
     private Task WriteAsync(ChangeEventArgs typed) => KeepAsync(_draft with { Answer = typed.Value as string ?? "" });
 
     private Task AddAsync(ArtefactView file, Deliverable deliverable)
     {
         _files.Add(file);
-        return KeepAsync(_draft with { Files = [.. _draft.Files, new DraftFile(file.Sha256, deliverable.Code.Value)] });
+        return KeepAsync(_draft with { Files = [.. _draft.Files, new DraftFile(deliverable.Code.Value, file.Id)] });
     }
 
     private async Task RemoveAsync(ArtefactView file)
@@ -66,7 +70,7 @@ public sealed partial class JudgedWorkWorkbench : Workbench
         if (await Asking.DoAsync(() => Files.RemoveArtefactAsync(Attempt.Id, file.Id)) is Answer<bool>.Given)
         {
             _files.Remove(file);
-            await KeepAsync(_draft with { Files = [.. _draft.Files.Where(draft => draft.Digest != file.Sha256)] });
+            await KeepAsync(_draft with { Files = [.. _draft.Files.Where(draft => draft.Artefact != file.Id)] });
         }
     }
 
