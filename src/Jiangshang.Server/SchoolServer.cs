@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Jiangshang.Contracts;
 using Jiangshang.School;
 using Jiangshang.School.Artefacts;
@@ -10,6 +11,7 @@ using Jiangshang.Server.Artefacts;
 using Jiangshang.Server.Attempts;
 using Jiangshang.Server.Certificates;
 using Jiangshang.Server.Rejections;
+using Jiangshang.Server.Requests;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.SignIn;
 using Jiangshang.Server.Students;
@@ -30,7 +32,13 @@ public static class SchoolServer
     /// not fill the memory.
     /// </summary>
     public const long MostUploadBytes = HandInCertificate.MostBytes + UploadedFile.Envelope;
-    private const long MostRequestBytes = 8L * 1024 * 1024;
+
+    /// <summary>Lists of people and journals; everything else is smaller.</summary>
+    public const long MostListBytes = 8L * 1024 * 1024;
+
+    /// <summary>School code, number, password: what somebody who is not signed in may send.</summary>
+    public const long MostSignInBytes = 32L * 1024;
+    private const long MostRequestBytes = 1024L * 1024;
 
     /// <param name="library">The standard, the tasks and the texts.</param>
     /// <param name="settings">As <c>--key=value</c>.</param>
@@ -55,7 +63,14 @@ public static class SchoolServer
 
     private static void AddHttp(IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => ContractsJson.Configure(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            ContractsJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequestShape.Demand);
+        });
+
+        // Refused here and not by an empty answer: UnexpectedErrors turns it into a sentence.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
         services.AddDataProtection().SetApplicationName("jiangshang");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
@@ -94,8 +109,9 @@ public static class SchoolServer
         app.UseRouting();
         app.UseWhen(IsApi, api => api.UseMiddleware<ApiGate>());
         app.MapHealthChecks("/health");
-        app.MapSignIn();
-        app.MapSchoolApi();
+        var checkedEndpoints = app.MapGroup("").AddEndpointFilterFactory(RequestFilter.Create);
+        checkedEndpoints.MapGroup("").TakesUpTo(MostSignInBytes).MapSignIn();
+        checkedEndpoints.MapSchoolApi();
         app.Map("/api/{**rest}", context => RejectionWriter.WriteAsync(context, new School.Access.SubjectUnknown())).WithMetadata(new OpenToEverybody());
         app.MapStaticAssets();
         app.MapFallbackToFile("index.html");

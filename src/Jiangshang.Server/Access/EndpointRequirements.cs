@@ -18,5 +18,10 @@ public static class EndpointRequirements
     /// <summary>Files may be sent here; elsewhere a large request is refused before it is read.</summary>
     public static TBuilder TakesFiles<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new RequestSizeLimitAttribute(SchoolServer.MostUploadBytes));
+        endpoint.TakesUpTo(SchoolServer.MostUploadBytes);
+
+    /// <summary>More, or less, than requests usually bring.</summary>
+    public static TBuilder TakesUpTo<TBuilder>(this TBuilder endpoint, long bytes)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new RequestSizeLimitAttribute(bytes));
 }

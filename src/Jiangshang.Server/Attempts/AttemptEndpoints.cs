@@ -16,7 +16,7 @@ public static class AttemptEndpoints
     public static void MapAttempts(this IEndpointRouteBuilder api)
     {
         api.MapGet("/api/attempts/{attempt}", OpenAsync).Requires(Act.WorkOnAttempt, "attempt");
-        api.MapPost("/api/attempts/{attempt}/journal", JournalEndpoint.HandleAsync).RequiresInUseCase(Act.WorkOnAttempt);
+        api.MapPost("/api/attempts/{attempt}/journal", JournalEndpoint.HandleAsync).RequiresInUseCase(Act.WorkOnAttempt).TakesUpTo(SchoolServer.MostListBytes);
         api.MapPost("/api/attempts/{attempt}/submission", SubmitAsync).Requires(Act.WorkOnAttempt, "attempt");
         api.MapGet("/api/attempts/{attempt}/result", ResultAsync).Requires(Act.ReadAttempt, "attempt");
         api.MapPost("/api/attempts/{attempt}/artefacts", UploadAsync).Requires(Act.WorkOnAttempt, "attempt").DisableAntiforgery();

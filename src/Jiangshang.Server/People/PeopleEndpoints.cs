@@ -16,7 +16,7 @@ public static class PeopleEndpoints
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
         api.MapGet("/api/people", AllAsync).Requires(Act.KeepPeople);
-        api.MapPost("/api/people/students", AddStudentsAsync).Requires(Act.KeepPeople);
+        api.MapPost("/api/people/students", AddStudentsAsync).Requires(Act.KeepPeople).TakesUpTo(SchoolServer.MostListBytes);
         api.MapPost("/api/people/staff", AddStaffAsync).Requires(Act.EnterStaff);
         api.MapPost("/api/people/{person}/password-reset", ResetPasswordAsync).Requires(Act.KeepPerson, "person");
         api.MapPost("/api/people/{person}/deactivation", DeactivateAsync).Requires(Act.KeepPerson, "person");

@@ -2,27 +2,54 @@ using System.Text.Json;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts;
 using Jiangshang.Contracts.Rejections;
+using Jiangshang.School.Rejections;
+using Jiangshang.Server.Requests;
+using Jiangshang.Server.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Jiangshang.Server.Rejections;
 
-/// <summary>The outermost edge: what nobody foresaw is logged, and answered without a word of its inside.</summary>
+/// <summary>
+/// The outermost edge. A request that cannot be read is answered with a sentence, on a page of one's own where a browser sent a
+/// form; what nobody foresaw is logged by method and path, and answered without a word of its inside.
+/// </summary>
 public sealed class UnexpectedErrors(ILogger<UnexpectedErrors> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is BadHttpRequestException or JsonException)
+        if (exception is BadHttpRequestException unreadable)
         {
-            await RejectionWriter.WriteAsync(httpContext, new RequestMalformed());
+            await RefuseAsync(httpContext, RejectionOf(unreadable));
             return true;
         }
 
-        logger.LogError(exception, "{Method} {Route} failed", httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName);
+        // The endpoint of the request is cleared by now; the feature remembers where it was going.
+        logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value);
         var wording = new Wording("系统出错了，错误已经记录。请稍后重试；仍然不行请告诉老师。", "Something went wrong and has been logged. Try again shortly; if it stays, tell your teacher.");
         httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
         httpContext.Response.ContentType = "application/problem+json";
         var body = new RejectionBody("internalError", wording.Zh, StatusCodes.Status500InternalServerError, wording);
         await JsonSerializer.SerializeAsync(httpContext.Response.Body, body, ContractsJson.Options, cancellationToken);
         return true;
+    }
+
+    private static Rejection RejectionOf(BadHttpRequestException unreadable) => unreadable switch
+    {
+        { StatusCode: StatusCodes.Status413PayloadTooLarge } => new RequestTooLarge(),
+        { InnerException: JsonException { Path: { Length: > 1 and <= RequestFields.LongestPlace } place } } => new RequestMalformed(place),
+        _ => new RequestMalformed(),
+    };
+
+    private static Task RefuseAsync(HttpContext context, Rejection rejection)
+    {
+        if (SchoolServer.IsApi(context))
+        {
+            return RejectionWriter.WriteAsync(context, rejection);
+        }
+
+        var language = PageLanguage.Of(context);
+        var back = $"""<p class="foot"><a class="button" href="/sign-in">{language["回到登录页", "Back to sign-in"]}</a></p>""";
+        return StaticPage.Of(
+            language, language["没有看懂这个请求", "This request was not understood"], language["没有改动任何内容。", "Nothing was changed."], "/sign-in", language[rejection.Wording], back, RejectionWriter.BodyOf(rejection).Status).ExecuteAsync(context);
     }
 }

@@ -13,13 +13,13 @@ public static class SessionEndpoints
 {
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/api/session", SignInAsync).WithMetadata(new OpenToEverybody());
+        api.MapPost("/api/session", SignInAsync).WithMetadata(new OpenToEverybody()).TakesUpTo(SchoolServer.MostSignInBytes);
         api.MapGet("/api/session", CurrentAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
         api.MapDelete("/api/session", SignOutAsync).WithMetadata(new OpenToEverybody());
         api.MapGet("/api/sessions", AllAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
         api.MapDelete("/api/sessions", EndOthersAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
         api.MapDelete("/api/sessions/{session}", EndAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
-        api.MapPut("/api/session/password", ChangePasswordAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady());
+        api.MapPut("/api/session/password", ChangePasswordAsync).Requires(Act.UseOwnSession).WithMetadata(new BeforeAccountIsReady()).TakesUpTo(SchoolServer.MostSignInBytes);
     }
 
     private static async Task<IResult> SignInAsync(

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace Jiangshang.Server.SignIn;
 
 /// <summary>Where somebody goes after signing in: a page of this site, never another's.</summary>
@@ -5,6 +8,14 @@ public static class ReturnAddress
 {
     private const string Start = "/";
 
-    public static string Of(string? asked) =>
-        asked is ['/', ..] and not ['/', '/' or '\\', ..] && !asked.Any(char.IsControl) ? asked : Start;
+    /// <summary>No address of this product is longer.</summary>
+    private const int Longest = 2_048;
+
+    /// <returns>In ASCII, as a header carries it: what else was in it is percent-encoded.</returns>
+    public static string Of(string? asked) => IsOwn(asked) ? string.Concat(asked.EnumerateRunes().Select(Ascii)) : Start;
+
+    private static string Ascii(Rune character) => character.IsAscii ? character.ToString() : Uri.EscapeDataString(character.ToString());
+
+    private static bool IsOwn([NotNullWhen(true)] string? asked) =>
+        asked is ['/', ..] and not ['/', '/' or '\\', ..] && asked.Length <= Longest && !asked.Any(char.IsControl);
 }
