@@ -1,4 +1,5 @@
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Content.AttemptClocks;
 using Jiangshang.Content.Glossaries;
 using Jiangshang.Content.Reading;
 using Jiangshang.Content.Rules;
@@ -11,6 +12,7 @@ namespace Jiangshang.Content;
 
 /// <summary>Everything a school's content folder holds, as the cores' own types.</summary>
 /// <param name="StandardFolders">All versions of all standards, with the folders they came from.</param>
+/// <param name="AttemptClock">How the server tells time in students' work; null in a folder that holds other content only.</param>
 /// <param name="Places">Where each of these objects was written.</param>
 public sealed record SchoolContent(
     IReadOnlyList<StandardFolder> StandardFolders,
@@ -18,6 +20,7 @@ public sealed record SchoolContent(
     IReadOnlyList<TypingText> TypingTexts,
     IReadOnlyList<GlossaryTerm> Glossary,
     PublishedVersions Published,
+    AttemptClockRules? AttemptClock,
     ContentPlaces Places)
 {
     /// <summary>All versions of all standards, by code and version.</summary>
@@ -55,6 +58,7 @@ public sealed record SchoolContent(
             TypingTextReader.ReadAll(reading, files),
             GlossaryReader.Read(reading, files),
             PublishedReader.Read(reading, files),
+            AttemptClockReader.Read(reading, files),
             reading.Places)
         {
             TypingSentences = TypingSentenceReader.ReadAll(reading, files),

@@ -5,6 +5,7 @@ using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
+using Jiangshang.School.Clocks;
 using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Exports;
@@ -29,7 +30,7 @@ public static class SchoolServices
 {
     public static IServiceCollection AddSchool(this IServiceCollection services, SchoolStorageOptions storage, SchoolLibrary library)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        AddClock(services, library);
         services.AddSingleton(storage);
         services.AddSingleton<SchoolDatabase>();
         services.AddSingleton(library.ForOneSchool());
@@ -38,6 +39,19 @@ public static class SchoolServices
         AddWork(services);
         AddRecord(services);
         return services;
+    }
+
+    /// <summary>Whatever clock was registered, the machine's or a test's, everybody gets the steady one over it.</summary>
+    private static void AddClock(IServiceCollection services, SchoolLibrary library)
+    {
+        var machine = services.LastOrDefault(service => service.ServiceType == typeof(TimeProvider))?.ImplementationInstance as TimeProvider ?? TimeProvider.System;
+        services.RemoveAll<TimeProvider>();
+        services
+            .AddSingleton(new SteadyClock(machine, library.Clock.ClockJump))
+            .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SteadyClock>())
+            .AddSingleton(provider => new ClockTrust(provider.GetRequiredService<IConfiguration>().GetValue("clock-is-right", false)))
+            .AddSingleton<ClockWatch>()
+            .AddHostedService(provider => provider.GetRequiredService<ClockWatch>());
     }
 
     private static void AddPeople(IServiceCollection services) => services
@@ -76,6 +90,8 @@ public static class SchoolServices
         .AddSingleton<OpenAttempt>()
         .AddSingleton<StartPractice>()
         .AddSingleton<AttemptJournals>()
+        .AddSingleton<AttemptWriters>()
+        .AddSingleton<BeginAttempt>()
         .AddSingleton<AppendJournal>()
         .AddSingleton<SubmitWork>()
         .AddSingleton<LastFeedback>()

@@ -89,7 +89,7 @@ public static class SchoolServer
             options.EnableForHttps = false;
             options.MimeTypes = ["text/html", "text/css", "text/javascript", "application/javascript", "application/wasm", "application/octet-stream", "image/svg+xml", "application/json"];
         });
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<ClockHealth>("clock");
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<KnownDevices>();
         services.AddSingleton<SecondStepTicket>();

@@ -30,6 +30,9 @@ public sealed class AttemptJournal : IAsyncDisposable
 
     public bool WasLost { get; private set; }
 
+    /// <summary>True once another device has gone on with the work: what is typed here from then on is kept here and not sent.</summary>
+    public bool IsTakenOver => State is { Standing: SaveStanding.Refused, Reason: "anotherWriter" };
+
     /// <summary>The script side, for a workbench whose own script records.</summary>
     public IJSObjectReference Handle => _handle;
 

@@ -20,6 +20,10 @@ public static class AttemptStrings
     public static Wording Opening { get; } = new("正在打开作业…", "Opening your work…");
     public static Wording OtherTabTitle { get; } = new("这份作业已在另一个标签页打开", "This work is open in another tab");
     public static Wording OtherTabHint { get; } = new("为了不写乱，一次只能在一个标签页里做。", "So that nothing gets mixed up, only one tab can work on it at a time.");
+    public static Wording ElsewhereTitle { get; } = new("这份作业正在另一台设备上做", "This work is open on another device");
+    public static Wording ElsewhereHint { get; } = new("这里只能看，什么也不会写进去。在这里接着做，那边就停下。", "Here you can only look; nothing is written. If you go on here, the other device stops.");
+    public static Wording TakenOverTitle { get; } = new("这份作业已转到另一台设备上做", "The work went on on another device");
+    public static Wording TakenOverHint { get; } = new("这里打的字没有丢，留在这台电脑上，但不再保存到服务器。要回到这里做，点下面的按钮。", "What you typed here is kept on this computer but no longer saved on the server. To come back here, use the button.");
     public static Wording TakeOver { get; } = new("在这里接着做", "Go on here");
     public static Wording TabLost { get; } = new("已转到另一个标签页去做，这一页不再记录。", "The work went on in another tab; this page no longer records.");
     public static Wording Retry { get; } = new("现在重试", "Try now");

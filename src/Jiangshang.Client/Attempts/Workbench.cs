@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jiangshang.Client.Api;
 using Jiangshang.Client.Design;
 using Jiangshang.Client.Sessions;
@@ -32,7 +33,10 @@ public abstract class Workbench : LocalizedComponent, IAsyncDisposable
 
     protected Answer<AttemptResultView>? HandIn { get; private set; }
 
-    protected bool MayHandIn => Journal is { IsHeld: true } && HandIn is not Answer<AttemptResultView>.Pending;
+    /// <summary>Another device writes on this work: it is shown as it was when the page was opened, and nothing is written.</summary>
+    protected bool IsElsewhere { get; private set; }
+
+    protected bool MayHandIn => Journal is { IsHeld: true, IsTakenOver: false } && HandIn is not Answer<AttemptResultView>.Pending;
 
     /// <summary>Whether each journal entry is a whole draft.</summary>
     protected abstract bool JournalsDrafts { get; }
@@ -40,11 +44,24 @@ public abstract class Workbench : LocalizedComponent, IAsyncDisposable
     /// <summary>The journal is open and this tab holds the attempt.</summary>
     protected abstract Task BeginAsync(AttemptJournal journal);
 
+    /// <summary>Another device writes: shows what the server has, without a field that takes anything.</summary>
+    protected abstract void Show(IReadOnlyList<JsonElement> payloads);
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
         {
-            Journal = await AttemptJournal.OpenAsync(Browser, Attempt, Session.Person.Person, JournalsDrafts);
+            var mine = await Asking.AskAsync(() => Api.WriteHereAsync(Attempt.Id, new WriterRequest(TakeOver: false)));
+            if (mine is Answer<AttemptView>.Refused { Rejection.Type: "anotherWriter" })
+            {
+                IsElsewhere = true;
+                Show([.. Attempt.Journal.Select(entry => entry.Payload)]);
+                StateHasChanged();
+                return;
+            }
+
+            var granted = mine is Answer<AttemptView>.Given given ? given.Value : Attempt;
+            Journal = await AttemptJournal.OpenAsync(Browser, granted, Session.Person.Person, JournalsDrafts);
             Journal.Changed += StateHasChanged;
             if (Journal.IsHeld)
             {
@@ -79,10 +96,19 @@ public abstract class Workbench : LocalizedComponent, IAsyncDisposable
         }
     }
 
-    /// <summary>Takes the attempt from the other tab and reads it anew: the other has written since.</summary>
+    /// <summary>Takes the attempt from the other tab or device and reads it anew: the other has written since.</summary>
     protected async Task TakeOverAsync()
     {
-        await Journal!.TakeOverAsync();
+        if (IsElsewhere || Journal is { IsTakenOver: true })
+        {
+            await Asking.AskAsync(() => Api.WriteHereAsync(Attempt.Id, new WriterRequest(TakeOver: true)));
+        }
+
+        if (Journal is { IsHeld: false } journal)
+        {
+            await journal.TakeOverAsync();
+        }
+
         Navigation.NavigateTo($"attempts/{Attempt.Id}", forceLoad: true);
     }
 

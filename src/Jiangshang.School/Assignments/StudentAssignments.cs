@@ -20,7 +20,7 @@ public sealed class StudentAssignments(SchoolDatabase database, SchoolLibrary li
         var byAssignment = await WorkStanding.MadeAsync(school, school.Attempts.Where(row => students.Contains(row.StudentId)), cancellation);
         var now = clock.GetUtcNow();
         return assignments
-            .Select(row => Describe(row, [.. byAssignment[row.Id]], now))
+            .Select(row => Describe(row, [.. byAssignment[row.Id].Where(attempt => attempt.Begun || now <= row.DueAt)], now))
             .OfType<AssignedWork>()
             .OrderBy(work => work.State is WorkState.Open or WorkState.ReturnedForRevision ? 0 : 1)
             .ThenBy(work => work.Assignment.DueAt)

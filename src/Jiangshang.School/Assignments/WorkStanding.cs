@@ -28,7 +28,7 @@ internal static class WorkStanding
     }
 
     /// <summary>How many of the attempts allowed are used.</summary>
-    public static int Used(IEnumerable<MadeAttempt> attempts) => attempts.Count(attempt => attempt.Revision == 1 && attempt.Phase != AttemptPhase.Voided);
+    public static int Used(IEnumerable<MadeAttempt> attempts) => attempts.Count(attempt => attempt is { Revision: 1, Begun: true } && attempt.Phase != AttemptPhase.Voided);
 
     /// <summary>What was made at these assignments, in order.</summary>
     public static async Task<ILookup<Guid, MadeAttempt>> MadeAsync(SchoolContext school, IQueryable<AttemptRow> attempts, CancellationToken cancellation) =>
@@ -40,6 +40,7 @@ internal static class WorkStanding
                 row.AssignmentId!.Value,
                 row.Revision,
                 row.Phase,
+                row.BegunAt != null,
                 row.ScoreHundredths,
                 row.Passed,
                 row.Phase == AttemptPhase.Open

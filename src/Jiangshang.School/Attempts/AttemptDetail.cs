@@ -8,4 +8,6 @@ public sealed record AttemptDetail(
     AttemptRow Attempt,
     TaskEdition Task,
     IReadOnlyList<JournalItem> Journal,
-    IReadOnlyList<ArtefactRow> Artefacts);
+    IReadOnlyList<ArtefactRow> Artefacts,
+    AttemptWriterRow? Writer,
+    StartRules? Rules);

@@ -11,14 +11,11 @@ internal static class AttemptDraft
 
     public static string PracticeSlot(Guid student, string task) => $"practice:{student}:{task}";
 
-    public static AttemptRow Assigned(AssignmentRow assigned, TaskEdition task, int number, byte[] key, ShownTexts texts, DateTimeOffset now)
-    {
-        var ends = task.Desk.TimeLimit is { } limit ? now + limit : (DateTimeOffset?)assigned.DueAt;
-        return New(assigned.StudentId, assigned.Id, task, assigned.Condition, number, key, texts, now, ends, AssignmentSlot(assigned.Id));
-    }
+    public static AttemptRow Assigned(AssignmentRow assigned, TaskEdition task, int number, byte[] key, ShownTexts texts, DateTimeOffset now) =>
+        New(assigned.StudentId, assigned.Id, task, assigned.Condition, number, key, texts, now, assigned.DueAt, AssignmentSlot(assigned.Id));
 
     public static AttemptRow Practice(Guid student, TaskEdition task, int number, byte[] key, IReadOnlyCollection<string> seen, DateTimeOffset now) =>
-        New(student, null, task, WorkCondition.Practice, number, key, new ShownTexts(seen, []), now, now + task.Desk.TimeLimit, PracticeSlot(student, task.Code.Value));
+        New(student, null, task, WorkCondition.Practice, number, key, new ShownTexts(seen, []), now, null, PracticeSlot(student, task.Code.Value));
 
     /// <summary>The same work once more: same seed, same worksheet, no attempt used up.</summary>
     public static AttemptRow Revision(AttemptRow returned, DateTimeOffset now) => new()
@@ -51,9 +48,11 @@ internal static class AttemptDraft
         byte[] key,
         ShownTexts texts,
         DateTimeOffset now,
-        DateTimeOffset? ends,
+        DateTimeOffset? due,
         string slot)
     {
+        // The clock of timed work starts with its button or its first entry, not with looking at it.
+        var timed = task.Desk.TimeLimit is not null;
         var seed = PersonalSeeds.Of(key, student, task.Code.Value, condition, assignment, number);
         var worksheet = task.Desk.Prepare(seed, texts.Seen, texts.Own);
         return new AttemptRow
@@ -74,8 +73,8 @@ internal static class AttemptDraft
             Phase = AttemptPhase.Open,
             OpenSlot = slot,
             StartedAt = now,
-            BegunAt = now,
-            EndsAt = ends,
+            BegunAt = timed ? null : now,
+            EndsAt = timed ? null : due,
         };
     }
 }

@@ -1,19 +1,41 @@
+using Jiangshang.School.TrainingTasks;
+
 namespace Jiangshang.School.Attempts;
 
 /// <summary>What the server keeps in memory of an attempt's journal while it is being written. Guarded by its own lock.</summary>
-internal sealed class AttemptJournal(Guid attempt, Guid student, long saved, DateTimeOffset begunAt, DateTimeOffset? acceptUntil)
+internal sealed class AttemptJournal(AttemptJournalState read, long saved)
 {
-    public Guid Attempt { get; } = attempt;
+    public Guid Attempt => read.Attempt;
 
-    public Guid Student { get; } = student;
+    public Guid Student => read.Student;
 
-    public long ElapsedMilliseconds(DateTimeOffset at) => Math.Max(0, (long)(at - begunAt).TotalMilliseconds);
+    /// <summary>The task's desk; null when the school no longer has the task.</summary>
+    public WorkshopDesk? Desk => read.Desk;
+
+    public bool IsPractice => read.IsPractice;
+
+    /// <summary>Null while its clock has not been started.</summary>
+    public DateTimeOffset? BegunAt => read.BegunAt;
+
+    public DateTimeOffset? EndsAt => read.EndsAt;
 
     /// <summary>The end plus the time for late delivery; null without a limit.</summary>
-    public DateTimeOffset? AcceptUntil { get; } = acceptUntil;
+    public DateTimeOffset? AcceptUntil => read.EndsAt + read.LateDelivery;
 
     /// <summary>True when the database said that the attempt takes no more entries.</summary>
-    public bool Closed { get; init; }
+    public bool Closed => read.Closed;
+
+    /// <summary>The device that may write; null while none has asked.</summary>
+    public string? Writer => read.Writer;
+
+    /// <summary>When the writer was last heard, as far as is known here.</summary>
+    public DateTimeOffset WriterHeardAt { get; set; } = read.WriterHeardAt;
+
+    /// <summary>When anything arrived last before the end; the beginning when nothing has.</summary>
+    public DateTimeOffset LastContactAt { get; set; } = read.LastContactAt;
+
+    /// <summary>When the first late entry arrived; null when none has.</summary>
+    public DateTimeOffset? FirstLateAt { get; set; } = read.FirstLateAt;
 
     /// <summary>On the disk up to here.</summary>
     public long Saved { get; set; } = saved;
@@ -26,4 +48,26 @@ internal sealed class AttemptJournal(Guid attempt, Guid student, long saved, Dat
 
     /// <summary>True once what is kept here is known to be wrong: it is read again from the database.</summary>
     public bool Stale { get; set; }
+
+    public long ElapsedMilliseconds(DateTimeOffset at) => read.BegunAt is { } begun ? Math.Max(0, (long)(at - begun).TotalMilliseconds) : 0;
+
+    /// <summary>To be called under the lock once entries have been handed to the writer.</summary>
+    public void Took(JournalWrite write, bool late)
+    {
+        Pending = write.Items[^1].Sequence;
+        LastWrite = write;
+        if (late)
+        {
+            FirstLateAt ??= write.ReceivedAt;
+        }
+        else
+        {
+            LastContactAt = write.ReceivedAt;
+        }
+
+        if (write.RenewsWriter)
+        {
+            WriterHeardAt = write.ReceivedAt;
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Storage;
+using Jiangshang.School.TrainingTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.Attempts;
@@ -8,7 +10,7 @@ namespace Jiangshang.School.Attempts;
 /// The journals being written now, so that saving an entry asks the database nothing. What is not here is read from it; the
 /// database still has the last word on every entry, so a second server or a restart changes nothing but speed.
 /// </summary>
-public sealed class AttemptJournals(SchoolDatabase database)
+public sealed class AttemptJournals(SchoolDatabase database, SchoolLibrary library, TaskEditions editions)
 {
     private const int MostKept = 20_000;
     private readonly ConcurrentDictionary<Guid, AttemptJournal> _journals = new();
@@ -53,16 +55,34 @@ public sealed class AttemptJournals(SchoolDatabase database)
         await using var school = database.Read();
         var row = await school.Attempts
             .Where(row => row.Id == attempt)
-            .Select(row => new { row.StudentId, row.Phase, row.StartedAt, row.BegunAt, row.EndsAt })
+            .Select(row => new { row.StudentId, row.TaskCode, row.TaskVersion, row.Condition, row.Phase, row.StartedAt, row.BegunAt, row.EndsAt })
             .SingleOrDefaultAsync(cancellation);
         if (row is null)
         {
             return null;
         }
 
-        var last = await school.JournalEntries.Where(entry => entry.AttemptId == attempt).MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+        var entries = school.JournalEntries.Where(entry => entry.AttemptId == attempt);
+        var last = await entries.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+        var writer = await school.AttemptWriters.SingleOrDefaultAsync(writer => writer.AttemptId == attempt, cancellation);
+        var lateFrom = row.EndsAt + library.Clock.ClaimTolerance ?? DateTimeOffset.MaxValue;
+        var contact = await entries.Where(entry => entry.ReceivedAt <= lateFrom).MaxAsync(entry => (DateTimeOffset?)entry.ReceivedAt, cancellation);
+        var firstLate = await entries.Where(entry => entry.ReceivedAt > lateFrom).MinAsync(entry => (DateTimeOffset?)entry.ReceivedAt, cancellation);
         var grace = await school.Schools.Select(only => only.LateDeliveryMinutes).FirstOrDefaultAsync(cancellation);
-        return new AttemptJournal(attempt, row.StudentId, last, row.BegunAt ?? row.StartedAt, row.EndsAt?.AddMinutes(grace)) { Closed = row.Phase != AttemptPhase.Open };
+        var state = new AttemptJournalState(
+            attempt,
+            row.StudentId,
+            (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation))?.Desk,
+            row.Condition == WorkCondition.Practice,
+            row.Phase != AttemptPhase.Open,
+            row.BegunAt,
+            row.EndsAt,
+            TimeSpan.FromMinutes(grace),
+            writer?.Device,
+            writer?.HeardAt ?? default,
+            contact ?? row.BegunAt ?? row.StartedAt,
+            firstLate);
+        return new AttemptJournal(state, last);
     }
 
     private void ForgetIdle()

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jiangshang.School.Attempts;
 
 /// <summary>Reads attempts: as the workbench opens them, and what came of them.</summary>
-public sealed class AttemptReading(SchoolDatabase database, TaskEditions editions, TimeProvider clock)
+public sealed class AttemptReading(SchoolDatabase database, TaskEditions editions, SchoolLibrary library, TimeProvider clock)
 {
     public async Task<Outcome<AttemptDetail>> OpenAsync(Guid attempt, CancellationToken cancellation = default)
     {
@@ -55,7 +55,17 @@ public sealed class AttemptReading(SchoolDatabase database, TaskEditions edition
             .Select(entry => new JournalItem(entry.Sequence, entry.Payload))
             .ToListAsync(cancellation);
         var artefacts = await school.Artefacts.Where(artefact => artefact.AttemptId == row.Id && artefact.RemovedAt == null).OrderBy(artefact => artefact.UploadedAt).ToListAsync(cancellation);
-        return new AttemptDetail(row, task, journal, artefacts);
+        var writer = await school.AttemptWriters.SingleOrDefaultAsync(writer => writer.AttemptId == row.Id, cancellation);
+        return new AttemptDetail(row, task, journal, artefacts, writer, row.AwaitsStart ? await RulesAsync(school, row, task, cancellation) : null);
+    }
+
+    private async Task<StartRules> RulesAsync(SchoolContext school, AttemptRow row, TaskEdition task, CancellationToken cancellation)
+    {
+        var allowed = await school.Assignments.Where(assignment => assignment.Id == row.AssignmentId).Select(assignment => assignment.Attempts).SingleOrDefaultAsync(cancellation);
+        var used = await school.Attempts.CountAsync(
+            attempt => attempt.AssignmentId == row.AssignmentId && attempt.Revision == 1 && attempt.BegunAt != null && attempt.Phase != AttemptPhase.Voided, cancellation);
+        var practice = library.Tasks.FirstOrDefault(other => other.Workshop == task.Workshop && other.Desk.OffersPractice);
+        return new StartRules(Math.Max(0, allowed - used), allowed, practice?.Code);
     }
 
     private async Task<bool> MayTryAgainAsync(SchoolContext school, AttemptRow row, CancellationToken cancellation)

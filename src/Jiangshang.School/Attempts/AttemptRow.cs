@@ -50,6 +50,9 @@ public sealed class AttemptRow
 
     public AttemptBeginning BegunBy { get; set; }
 
+    /// <summary>Timed work for a mark that waits for its button: until then nobody sees what it asks.</summary>
+    public bool AwaitsStart => BegunAt is null && Condition != WorkCondition.Practice;
+
     /// <summary>When time is up; null without a limit, and while the clock of timed work has not been started.</summary>
     public DateTimeOffset? EndsAt { get; set; }
 

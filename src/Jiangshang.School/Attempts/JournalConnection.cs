@@ -9,6 +9,7 @@ internal sealed class JournalConnection : IAsyncDisposable
 {
     private readonly DbConnection _connection;
     private readonly DbCommand _insert;
+    private readonly DbCommand _renew;
     private readonly JournalBatchInsert? _together;
 
     private JournalConnection(DbConnection connection, DatabaseProvider provider)
@@ -16,26 +17,35 @@ internal sealed class JournalConnection : IAsyncDisposable
         _connection = connection;
         _insert = connection.CreateCommand();
 
-        // Takes an entry only while the attempt is open. On PostgreSQL the share lock makes a hand-in that runs at the same
-        // time wait for this commit, or this insert wait for the hand-in and then find the attempt closed.
+        // Takes an entry only while the attempt is open and its device the writer. On PostgreSQL the share lock makes a hand-in or a
+        // takeover that runs at the same time wait for this commit, or this insert wait for it and then find the attempt closed or taken.
         _insert.CommandText = $"""
             INSERT INTO "JournalEntries" ("AttemptId", "Sequence", "Payload", "ReceivedAt", "ArrivedAfterMilliseconds")
-            SELECT "Id", @sequence, @payload, @received, @after FROM "Attempts" WHERE "Id" = @attempt AND "Phase" = 'Open'
+            SELECT attempt."Id", @sequence, @payload, @received, @after
+            FROM "Attempts" AS attempt JOIN "AttemptWriters" AS writer ON writer."AttemptId" = attempt."Id" AND writer."Device" = @device
+            WHERE attempt."Id" = @attempt AND attempt."Phase" = 'Open'
             {(provider == DatabaseProvider.Postgres ? "FOR SHARE" : "")}
             ON CONFLICT DO NOTHING
             """;
         _together = provider == DatabaseProvider.Postgres ? new JournalBatchInsert(connection) : null;
-        Add("attempt", DbType.Guid);
-        Add("sequence", DbType.Int64);
-        Add("payload", DbType.String);
-        Add("received", DbType.Int64);
-        Add("after", DbType.Int64);
+        Add(_insert, "attempt", DbType.Guid);
+        Add(_insert, "sequence", DbType.Int64);
+        Add(_insert, "payload", DbType.String);
+        Add(_insert, "received", DbType.Int64);
+        Add(_insert, "after", DbType.Int64);
+        Add(_insert, "device", DbType.String);
+        _renew = connection.CreateCommand();
+        _renew.CommandText = """UPDATE "AttemptWriters" SET "HeardAt" = @received WHERE "AttemptId" = @attempt AND "Device" = @device""";
+        Add(_renew, "attempt", DbType.Guid);
+        Add(_renew, "received", DbType.Int64);
+        Add(_renew, "device", DbType.String);
     }
 
     public static async Task<JournalConnection> OpenAsync(SchoolDatabase database, CancellationToken cancellation)
     {
         var opened = new JournalConnection(await database.ConnectAsync(cancellation), database.Provider);
         await opened._insert.PrepareAsync(cancellation);
+        await opened._renew.PrepareAsync(cancellation);
         await (opened._together?.PrepareAsync(cancellation) ?? Task.CompletedTask);
         return opened;
     }
@@ -53,6 +63,7 @@ internal sealed class JournalConnection : IAsyncDisposable
     {
         await (_together?.DisposeAsync() ?? ValueTask.CompletedTask);
         await _insert.DisposeAsync();
+        await _renew.DisposeAsync();
         await _connection.DisposeAsync();
     }
 
@@ -75,7 +86,7 @@ internal sealed class JournalConnection : IAsyncDisposable
     private async Task WriteSinglyAsync(List<JournalWrite> batch, CancellationToken cancellation)
     {
         await using var transaction = await _connection.BeginTransactionAsync(cancellation);
-        _insert.Transaction = transaction;
+        (_insert.Transaction, _renew.Transaction) = (transaction, transaction);
         var broken = new HashSet<AttemptJournal>();
         foreach (var write in batch)
         {
@@ -95,6 +106,7 @@ internal sealed class JournalConnection : IAsyncDisposable
         _insert.Parameters["attempt"].Value = write.Journal.Attempt;
         _insert.Parameters["received"].Value = write.ReceivedAt.UtcTicks;
         _insert.Parameters["after"].Value = write.ArrivedAfterMilliseconds;
+        _insert.Parameters["device"].Value = write.Device;
         foreach (var item in write.Items)
         {
             _insert.Parameters["sequence"].Value = item.Sequence;
@@ -105,14 +117,22 @@ internal sealed class JournalConnection : IAsyncDisposable
             }
         }
 
+        if (write.RenewsWriter)
+        {
+            _renew.Parameters["attempt"].Value = write.Journal.Attempt;
+            _renew.Parameters["received"].Value = write.ReceivedAt.UtcTicks;
+            _renew.Parameters["device"].Value = write.Device;
+            await _renew.ExecuteNonQueryAsync(cancellation);
+        }
+
         return true;
     }
 
-    private void Add(string name, DbType type)
+    private static void Add(DbCommand command, string name, DbType type)
     {
-        var parameter = _insert.CreateParameter();
+        var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.DbType = type;
-        _insert.Parameters.Add(parameter);
+        command.Parameters.Add(parameter);
     }
 }

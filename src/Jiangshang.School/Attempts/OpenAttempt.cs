@@ -29,7 +29,7 @@ public sealed class OpenAttempt(SchoolDatabase database, TaskEditions editions, 
         var attempts = await school.Attempts.Where(row => row.AssignmentId == assignment).OrderBy(row => row.Number).ThenBy(row => row.Revision).ToListAsync(cancellation);
         if (attempts.Find(row => row.Phase == AttemptPhase.Open) is { } open)
         {
-            return await reading.DetailAsync(school, open, cancellation);
+            return open.BegunAt is null && clock.GetUtcNow() > assigned.DueAt ? new AssignmentOver() : await reading.DetailAsync(school, open, cancellation);
         }
 
         if (attempts is [.., { Phase: AttemptPhase.ReturnedForRevision } returned])

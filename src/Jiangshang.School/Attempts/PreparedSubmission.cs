@@ -14,4 +14,8 @@ internal sealed record PreparedSubmission(
     string? Json,
     ScoreSheet? Sheet,
     bool AwaitsMarking,
-    IReadOnlyList<string> Digests);
+    IReadOnlyList<string> Digests)
+{
+    /// <summary>How many of its journal entries arrived after the end.</summary>
+    public int LateEntries { get; init; }
+}

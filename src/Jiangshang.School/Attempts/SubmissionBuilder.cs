@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Jiangshang.Competencies.Measures;
+using Jiangshang.Content.AttemptClocks;
 using Jiangshang.School.Access;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
@@ -21,11 +22,16 @@ internal static class SubmissionBuilder
 
     /// <param name="expectedThrough">The last entry the client wrote; null when time closes the attempt.</param>
     public static async Task<Outcome<PreparedSubmission>> BuildAsync(
-        SchoolContext school, TaskEditions editions, AttemptRow attempt, long? expectedThrough, DateTimeOffset now, CancellationToken cancellation)
+        SchoolContext school, TaskEditions editions, AttemptClockRules clock, AttemptRow attempt, long? expectedThrough, DateTimeOffset now, CancellationToken cancellation)
     {
         if (await editions.OfAsync(school, attempt.TaskCode, attempt.TaskVersion, cancellation) is not { } task)
         {
             return new SubjectUnknown();
+        }
+
+        if (attempt.AwaitsStart)
+        {
+            return new AttemptNotBegun();
         }
 
         var entries = await school.JournalEntries.AsNoTracking()
@@ -49,17 +55,19 @@ internal static class SubmissionBuilder
             return new PreparedSubmission(task, 0, at, null, null, false, []);
         }
 
-        return Assemble(attempt, task, entries, files, at, byTime: expectedThrough is null);
+        var timing = TimingOf(attempt, entries, at, clock);
+        var built = Assemble(attempt, task, entries, files, at, timing, byTime: expectedThrough is null);
+        return built.Rejection is null ? built.Result with { LateEntries = timing.Arrivals.Count(arrival => arrival.Late) } : built;
     }
 
     private static Outcome<PreparedSubmission> Assemble(
-        AttemptRow attempt, TaskEdition task, List<JournalEntryRow> entries, List<HandedInFile> files, DateTimeOffset at, bool byTime)
+        AttemptRow attempt, TaskEdition task, List<JournalEntryRow> entries, List<HandedInFile> files, DateTimeOffset at, AttemptTiming timing, bool byTime)
     {
         var through = entries.Count == 0 ? 0 : entries[^1].Sequence;
         string json;
         try
         {
-            json = task.Desk.Assemble([.. entries.Select(entry => entry.Payload)], files, TimingOf(attempt, entries, at));
+            json = task.Desk.Assemble([.. entries.Select(entry => entry.Payload)], files, timing);
         }
         catch (JsonException)
         {
@@ -79,10 +87,10 @@ internal static class SubmissionBuilder
         return new PreparedSubmission(task, through, at, json, sheet, marked, digests);
     }
 
-    private static AttemptTiming TimingOf(AttemptRow attempt, List<JournalEntryRow> entries, DateTimeOffset at) => new(
+    private static AttemptTiming TimingOf(AttemptRow attempt, List<JournalEntryRow> entries, DateTimeOffset at, AttemptClockRules rules) => new(
         at - (attempt.BegunAt ?? attempt.StartedAt),
         attempt.BegunBy == AttemptBeginning.Student,
-        [.. entries.Select(entry => new JournalArrival(entry.Sequence, entry.ArrivedAfterMilliseconds, entry.ReceivedAt > attempt.EndsAt))]);
+        [.. entries.Select(entry => new JournalArrival(entry.Sequence, entry.ArrivedAfterMilliseconds, entry.ReceivedAt > attempt.EndsAt + rules.ClaimTolerance))]);
 
     /// <summary>What evidence names of a submission: its own bytes, and those of its files.</summary>
     public static string DigestOf(string submission) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(submission)));

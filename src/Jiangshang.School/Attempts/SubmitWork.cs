@@ -39,7 +39,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
                 return attempt;
             }
 
-            var built = await SubmissionBuilder.BuildAsync(reading, editions, row, lastSequence, clock.GetUtcNow(), cancellation);
+            var built = await SubmissionBuilder.BuildAsync(reading, editions, library.Clock, row, lastSequence, clock.GetUtcNow(), cancellation);
             if (built.IsRefused(out var refusal))
             {
                 return refusal;
@@ -115,6 +115,7 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
         row.SubmittedAt = built.At;
         row.SubmittedThrough = built.Through;
         row.Submission = built.Json;
+        row.LateEntries = built.LateEntries;
     }
 
     /// <summary>Waits for journal entries on their way, and keeps later ones waiting until the attempt is closed.</summary>

@@ -5,6 +5,7 @@ using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
+using Jiangshang.School.Clocks;
 using Jiangshang.School.Decisions;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.Marking;
@@ -27,6 +28,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     public DbSet<SchoolRow> Schools => Set<SchoolRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<ClockRow> Clocks => Set<ClockRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
@@ -117,6 +120,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     {
         modelBuilder.Entity<SchoolRow>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<KeyRow>();
+        modelBuilder.Entity<ClockRow>().Property(row => row.Id).ValueGeneratedNever();
         OnPeople(modelBuilder);
         OnWork(modelBuilder);
         OnRecord(modelBuilder);

@@ -9,12 +9,14 @@ public static class ContentLibrary
     /// <exception cref="ContentUnreadableException">The content cannot be read; the message lists every problem.</exception>
     public static SchoolLibrary Load(string folder) => Of(SchoolContent.Load(folder).OrThrow());
 
+    /// <exception cref="InvalidDataException">The content says nothing about the attempts' clock.</exception>
     public static SchoolLibrary Of(SchoolContent content) =>
         Of(content, new TypingProvisions(content.TypingTexts, content.TypingSentences, content.Plausibility?.Bounds));
 
     private static SchoolLibrary Of(SchoolContent content, TypingProvisions typing) =>
         new(content.Standards, [.. content.Tasks.Select(task => Edition(task, typing))], typing)
         {
+            Clock = content.AttemptClock ?? throw new InvalidDataException("The content folder holds no rules/attempt-clock.yaml."),
             RepeatWithin = TimeSpan.FromDays(content.Plausibility?.RepeatWithinDays ?? 0),
             Rooms = content.Rooms,
         };

@@ -1,5 +1,6 @@
 using Jiangshang.Competencies.Remediation;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Content.AttemptClocks;
 using Jiangshang.Content.Rules;
 
 namespace Jiangshang.School.TrainingTasks;
@@ -28,6 +29,9 @@ public sealed class SchoolLibrary
     /// <summary>The newest edition of every task: what new work is begun with.</summary>
     public IReadOnlyList<TaskEdition> Tasks { get; }
 
+    /// <summary>How the server tells time in students' work.</summary>
+    public required AttemptClockRules Clock { get; init; }
+
     /// <summary>The tasks as remediation sees them.</summary>
     public IReadOnlyList<TaskOffer> Offers { get; }
 
@@ -47,7 +51,7 @@ public sealed class SchoolLibrary
     public TaskEdition? Edition(VersionedCode version) => _editions.GetValueOrDefault(version);
 
     /// <summary>A library of a school's own: its rules change nothing of this one.</summary>
-    public SchoolLibrary ForOneSchool() => new(Standards, [.. _editions.Values], Typing) { RepeatWithin = RepeatWithin, Rooms = Rooms };
+    public SchoolLibrary ForOneSchool() => new(Standards, [.. _editions.Values], Typing) { Clock = Clock, RepeatWithin = RepeatWithin, Rooms = Rooms };
 
     /// <summary>From now on no certificate counts in another's place by inference.</summary>
     public void RefuseInferredCertificates() => Standards = [.. Standards.Select(standard => standard.WithoutInferredAcceptance())];

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Jiangshang.Workshops;
 using Jiangshang.Workshops.Scoring;
@@ -9,14 +10,14 @@ namespace Jiangshang.School.TrainingTasks;
 /// <summary>The desk of Chinese typing (汉字录入).</summary>
 public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, IReadOnlyList<TypingSentence> sentences, PlausibilityBounds? bounds) : WorkshopDesk
 {
-    /// <summary>The scorer counts from the first key; the server's end leaves a minute to read the first line before it.</summary>
-    private static readonly TimeSpan SettlingIn = TimeSpan.FromMinutes(1);
+    /// <summary>An entry is an array of events, and their members lie one deeper.</summary>
+    private const int EventDepth = 2;
 
     public override string Workshop => "typing";
 
     public override string TaskJson { get; } = JsonSerializer.Serialize(task, WorkshopJson.Compact.TypingTask);
 
-    public override TimeSpan? TimeLimit => TimeSpan.FromSeconds(task.Rules.MaximumDuration.Value) + SettlingIn;
+    public override TimeSpan? TimeLimit => TimeSpan.FromSeconds(task.Rules.MaximumDuration.Value);
 
     public override bool OffersPractice { get; } = !pool.Any(text => text.Use == TypingTextUse.Assessed && task.Texts.Includes(text));
 
@@ -45,6 +46,30 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, 
         return verdict.IsHeld ? JsonSerializer.Serialize(verdict, WorkshopJson.Compact.PlausibilityVerdict) : null;
     }
 
+    /// <summary>Every event carries its moment; what is not a workbench's entry claims nothing.</summary>
+    public override EntryClaim? ClaimOf(string payload)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(payload));
+        (long First, long Last)? claim = null;
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == EventDepth && reader.ValueTextEquals("at"u8)
+                    && reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var at))
+                {
+                    claim = claim is { } known ? (Math.Min(known.First, at), Math.Max(known.Last, at)) : (at, at);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return claim is { } span ? new EntryClaim(span.First, span.Last) : null;
+    }
+
     public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
     {
         var events = new List<TypingEvent>();
@@ -55,7 +80,10 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, 
         }
 
         var ends = events.Count == 0 ? 0 : events[^1].At.Value;
-        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)timing.Elapsed.TotalMilliseconds)));
+        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)timing.Elapsed.TotalMilliseconds)))
+        {
+            Begun = timing.Started ? new Milliseconds(0) : null,
+        };
         return JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission);
     }
 

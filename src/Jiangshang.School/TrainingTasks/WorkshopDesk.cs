@@ -30,6 +30,9 @@ public abstract class WorkshopDesk
     /// <param name="seenTexts">The texts this student was shown before.</param>
     public abstract PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts);
 
+    /// <summary>When a journal entry says that it was written; null where this workshop's entries say nothing of time.</summary>
+    public virtual EntryClaim? ClaimOf(string payload) => null;
+
     /// <summary>Puts together what the journal holds into a submission.</summary>
     /// <exception cref="System.Text.Json.JsonException">The journal holds what no workbench writes.</exception>
     public abstract string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing);

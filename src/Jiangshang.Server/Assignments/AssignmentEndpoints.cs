@@ -31,9 +31,9 @@ public static class AssignmentEndpoints
     }
 
     private static async Task<IResult> OpenAttemptAsync(
-        Guid assignment, [FromHeader(Name = RoomCodeHeader.Name)] string? roomCode, OpenAttempt open, AttemptViews views, CancellationToken cancellation)
+        Guid assignment, [FromHeader(Name = RoomCodeHeader.Name)] string? roomCode, Device device, OpenAttempt open, AttemptViews views, CancellationToken cancellation)
     {
         var outcome = await open.HandleAsync(assignment, roomCode, cancellation);
-        return outcome.Answer(views.Of);
+        return outcome.Answer(detail => views.Of(detail, device));
     }
 }

@@ -16,6 +16,8 @@ public static class AttemptEndpoints
     public static void MapAttempts(this IEndpointRouteBuilder api)
     {
         api.MapGet("/api/attempts/{attempt}", OpenAsync).Requires(Act.WorkOnAttempt, "attempt");
+        api.MapPost("/api/attempts/{attempt}/begin", BeginAsync).Requires(Act.WorkOnAttempt, "attempt");
+        api.MapPost("/api/attempts/{attempt}/writer", WriteHereAsync).Requires(Act.WorkOnAttempt, "attempt");
         api.MapPost("/api/attempts/{attempt}/journal", JournalEndpoint.HandleAsync).RequiresInUseCase(Act.WorkOnAttempt).TakesUpTo(SchoolServer.MostListBytes);
         api.MapPost("/api/attempts/{attempt}/submission", SubmitAsync).Requires(Act.WorkOnAttempt, "attempt");
         api.MapGet("/api/attempts/{attempt}/result", ResultAsync).Requires(Act.ReadAttempt, "attempt");
@@ -23,14 +25,33 @@ public static class AttemptEndpoints
         api.MapDelete("/api/attempts/{attempt}/artefacts/{artefact}", RemoveAsync).Requires(Act.WorkOnAttempt, "attempt");
     }
 
-    private static async Task<IResult> OpenAsync(Guid attempt, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
+    private static async Task<IResult> OpenAsync(Guid attempt, Device device, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
     {
         var outcome = await reading.OpenAsync(attempt, cancellation);
-        return outcome.Answer(views.Of);
+        return outcome.Answer(detail => views.Of(detail, device));
     }
 
-    private static async Task<IResult> SubmitAsync(Guid attempt, SubmitRequest request, SubmitWork submit, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
+    private static async Task<IResult> BeginAsync(Guid attempt, Device device, BeginAttempt begin, AttemptViews views, CancellationToken cancellation)
     {
+        var outcome = await begin.HandleAsync(attempt, device.Name, cancellation);
+        return outcome.Answer(detail => views.Of(detail, device));
+    }
+
+    private static async Task<IResult> WriteHereAsync(
+        Guid attempt, WriterRequest request, Device device, AttemptWriters writers, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
+    {
+        var outcome = await writers.TakeAsync(attempt, device.Name, request.TakeOver, cancellation);
+        return await outcome.AnswerAsync(_ => OpenAsync(attempt, device, reading, views, cancellation));
+    }
+
+    private static async Task<IResult> SubmitAsync(
+        Guid attempt, SubmitRequest request, HttpContext context, AttemptWriters writers, SubmitWork submit, AttemptReading reading, AttemptViews views, CancellationToken cancellation)
+    {
+        if (await writers.IsAnothersAsync(attempt, Device.Of(context).Name, cancellation))
+        {
+            return new RefusedResult(new AnotherWriter());
+        }
+
         var outcome = await submit.HandleAsync(attempt, Math.Max(0, request.LastSequence), cancellation);
         return await outcome.AnswerAsync(_ => ResultAsync(attempt, reading, views, cancellation));
     }
@@ -42,8 +63,14 @@ public static class AttemptEndpoints
     }
 
     /// <summary>The file goes from the network to the disk as it comes; what is too large is refused by what the request says of itself, before it is read.</summary>
-    private static async Task<IResult> UploadAsync(Guid attempt, HttpContext context, Caller caller, UploadArtefact upload, CancellationToken cancellation)
+    private static async Task<IResult> UploadAsync(
+        Guid attempt, HttpContext context, Caller caller, AttemptWriters writers, UploadArtefact upload, CancellationToken cancellation)
     {
+        if (await writers.IsAnothersAsync(attempt, Device.Of(context).Name, cancellation))
+        {
+            return new RefusedResult(new AnotherWriter());
+        }
+
         var allowed = await upload.AllowanceAsync(attempt, cancellation);
         if (allowed.IsRefused(out var rejection))
         {
@@ -66,8 +93,14 @@ public static class AttemptEndpoints
         return outcome.Answer(AttemptViews.Of);
     }
 
-    private static async Task<IResult> RemoveAsync(Guid attempt, Guid artefact, RemoveArtefact remove, CancellationToken cancellation)
+    private static async Task<IResult> RemoveAsync(
+        Guid attempt, Guid artefact, HttpContext context, AttemptWriters writers, RemoveArtefact remove, CancellationToken cancellation)
     {
+        if (await writers.IsAnothersAsync(attempt, Device.Of(context).Name, cancellation))
+        {
+            return new RefusedResult(new AnotherWriter());
+        }
+
         var outcome = await remove.HandleAsync(attempt, artefact, cancellation);
         return outcome.Done();
     }

@@ -31,7 +31,7 @@ public static class JournalEndpoint
             return;
         }
 
-        var outcome = await append.HandleAsync(caller.Actor, attempt, items, cancellation);
+        var outcome = await append.HandleAsync(caller.Actor, attempt, items, Device.Of(context).Name, cancellation);
         await (outcome.IsRefused(out var rejection) ? RejectionWriter.WriteAsync(context, rejection) : AcknowledgeAsync(context, outcome.Result));
     }
 

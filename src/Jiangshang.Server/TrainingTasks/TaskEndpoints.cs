@@ -21,9 +21,9 @@ public static class TaskEndpoints
 
     private static IReadOnlyList<TaskCard> All(SchoolViews schools) => schools.Tasks;
 
-    private static async Task<IResult> PracticeAsync(string task, Caller caller, StartPractice practice, AttemptViews views, CancellationToken cancellation)
+    private static async Task<IResult> PracticeAsync(string task, Caller caller, Device device, StartPractice practice, AttemptViews views, CancellationToken cancellation)
     {
         var outcome = await practice.HandleAsync(caller.Actor.Person, new TaskCode(task), cancellation);
-        return outcome.Answer(views.Of);
+        return outcome.Answer(detail => views.Of(detail, device));
     }
 }

@@ -17,8 +17,9 @@ internal sealed record TypingPerformance(
     public static TypingPerformance Of(TypingWorksheet worksheet, TypingSubmission submission)
     {
         var rules = worksheet.Rules;
-        var firstInput = submission.Events.FirstOrDefault(IsInput)?.At ?? new Milliseconds(0);
-        var timeUp = firstInput + rules.MaximumDuration.ToMilliseconds();
+        // One clock: where the student started it, it runs from there, whenever the first key came.
+        var begun = submission.Begun ?? submission.Events.FirstOrDefault(IsInput)?.At ?? new Milliseconds(0);
+        var timeUp = begun + rules.MaximumDuration.ToMilliseconds();
         TypingEvent[] inTime = [.. submission.Events.TakeWhile(happened => happened.At <= timeUp)];
         var text = new TypedText();
         foreach (var happened in inTime)
@@ -33,7 +34,7 @@ internal sealed record TypingPerformance(
         var end = alignment.SourceFinished ? LastChange(inTime) : Earlier(timeUp, Closed(submission));
         return new TypingPerformance(
             alignment,
-            Later(end - firstInput, ShortestDuration),
+            Later(end - begun, ShortestDuration),
             LongestPauseIn(inTime),
             scripted,
             submission.Events,

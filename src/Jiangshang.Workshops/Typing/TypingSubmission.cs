@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jiangshang.Workshops.Scoring;
 
 namespace Jiangshang.Workshops.Typing;
@@ -8,6 +9,10 @@ namespace Jiangshang.Workshops.Typing;
 /// </summary>
 public sealed record TypingSubmission(IReadOnlyList<TypingEvent> Events, string FinalText, Milliseconds Elapsed)
 {
+    /// <summary>When the student started the clock; null when it began with the first input, as in practice.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Milliseconds? Begun { get; init; }
+
     /// <summary>Everything that makes this submission corrupt; empty when it can be scored.</summary>
     public IReadOnlyList<SubmissionFault> FindFaults(TypingTask task, TypingWorksheet worksheet) =>
         [.. TypingSubmissionCheck.Of(task, worksheet, this)];

@@ -30,6 +30,9 @@ public abstract class TypingThroughACrash
         await student.Page.GetByRole(AriaRole.Button, new() { NameRegex = student.Saying("去做|开始|接着做", "Start|Go on") }).First.ClickAsync();
         await student.Page.WaitForURLAsync("**/attempts/*");
         var path = new Uri(student.Page.Url).AbsolutePath;
+        await student.LookAsync("cs3-01-before-the-clock");
+        await student.Page.GetByRole(AriaRole.Button, new() { Name = student.In("开始计时", "Start the clock") }).ClickAsync();
+        await student.Page.Locator("textarea.typing-field:not([readonly])").WaitForAsync();
         var attempt = await student.AskAsync("api" + path);
         var source = string.Concat(attempt.GetProperty("worksheet").GetProperty("texts").EnumerateArray()
             .Select(text => text.GetProperty("text").GetString())).ReplaceLineEndings("");

@@ -41,6 +41,8 @@ internal static class StudentScreens
         new("student-typing-replay", Typist, person => ResultAsync(person, "measured")) { Then = ReplayAsync },
         new("trust-student-waits", Typist, person => ResultAsync(person, "measured")) { Before = person => person.Page.RouteAsync("**/api/attempts/*/result", TrustScreens.WaitingAsync) },
         new("student-judged-result", Typist, person => ResultAsync(person, "judged")),
+        new("student-before-the-clock", Typist, AssessedAsync),
+        new("student-work-elsewhere", Worker, ElsewhereAsync),
         new("student-judged-work", Worker, person => PracticeAsync(person, "jw-cs-2")),
         Typing,
         Typing.InTheDark(),
@@ -89,6 +91,22 @@ internal static class StudentScreens
         }
 
         await ime.ComposeAsync("zhe'yang");
+    }
+
+    /// <summary>Timed work for a mark, looked at and not begun.</summary>
+    private static async Task<string> AssessedAsync(Person person)
+    {
+        var work = (await person.AskAsync("api/assignments")).EnumerateArray().First(card => card.GetProperty("workshop").GetString() == "typing" && card.GetProperty("state").GetString() == "open");
+        return "/attempts/" + await person.Page.EvaluateAsync<string>("id => fetch(`/api/assignments/${id}/attempts`, { method: 'POST' }).then(a => a.json()).then(a => a.id)", work.GetProperty("id").GetString());
+    }
+
+    /// <summary>Work that another device of the same student writes on just now.</summary>
+    private static async Task<string> ElsewhereAsync(Person person)
+    {
+        var path = await PracticeAsync(person, "jw-cs-2");
+        await person.Page.EvaluateAsync("path => fetch(`/api${path}/writer`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{\"takeOver\":true}' })", path);
+        await person.Page.Context.ClearCookiesAsync(new() { Name = "jiangshang-device" });
+        return path;
     }
 
     private static async Task<string> PracticeAsync(Person person, string task)

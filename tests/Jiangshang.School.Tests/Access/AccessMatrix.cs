@@ -70,6 +70,8 @@ public static class AccessMatrix
 
         new("POST /api/assignments/{assignment}/attempts", "+--", "--", "--", "--", MatrixLog.Subject),
         new("GET /api/attempts/{attempt}", "+--", "--", "--", "--", MatrixLog.Subject),
+        new("POST /api/attempts/{attempt}/begin", "+--", "--", "--", "--", MatrixLog.Subject),
+        new("POST /api/attempts/{attempt}/writer", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new WriterRequest(false))),
         new("POST /api/attempts/{attempt}/journal", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new AppendJournalRequest([MatrixSchool.Draft]))),
         new("POST /api/attempts/{attempt}/artefacts", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => new MultipartFormDataContent { { Working.Part(Working.Png), "file", "图.png" } }),
         new("DELETE /api/attempts/{attempt}/artefacts/{artefact}", "+--", "--", "--", "--", MatrixLog.Subject),

@@ -28,11 +28,18 @@ public sealed class ASchool : IAsyncDisposable
 
     private WebApplication _app = null!;
 
-    private ASchool(TestDatabase database) => Database = database;
+    private ASchool(TestDatabase database)
+    {
+        Database = database;
+        Machine = new MachineClock(Clock);
+    }
 
     public TestDatabase Database { get; }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 1, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The clock of the computer the server runs on; right unless a test sets it wrong.</summary>
+    public MachineClock Machine { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -94,7 +101,7 @@ public sealed class ASchool : IAsyncDisposable
     {
         _app = SchoolServer.Build(Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
-            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<TimeProvider>(Machine);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);
             services.AddLogging(logging => logging.ClearProviders());
         });

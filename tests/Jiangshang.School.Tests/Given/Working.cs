@@ -29,8 +29,18 @@ public static class Working
         return (await client.GetAsync<IReadOnlyList<AssignmentCard>>("/api/assignments")).Last(card => card.Task.Value == task).Id;
     }
 
-    public static Task<AttemptView> OpenAttemptAsync(this HttpClient student, Guid assignment) =>
+    /// <summary>Opens the attempt and, if it waits for that, starts its clock.</summary>
+    public static async Task<AttemptView> OpenAttemptAsync(this HttpClient student, Guid assignment)
+    {
+        var opened = await student.LookAtAttemptAsync(assignment);
+        return opened.Clock.AwaitsStart ? await student.BeginAsync(opened.Id) : opened;
+    }
+
+    public static Task<AttemptView> LookAtAttemptAsync(this HttpClient student, Guid assignment) =>
         student.PostAsync($"/api/assignments/{assignment}/attempts", (object?)null).ReadAsync<AttemptView>();
+
+    public static Task<AttemptView> BeginAsync(this HttpClient student, Guid attempt) =>
+        student.PostAsync($"/api/attempts/{attempt}/begin", (object?)null).ReadAsync<AttemptView>();
 
     public static Task<HttpResponseMessage> AppendAsync(this HttpClient student, Guid attempt, params IEnumerable<(long Sequence, string Payload)> entries) =>
         student.PostAsync($"/api/attempts/{attempt}/journal", new AppendJournalRequest([.. entries.Select(entry => new JournalEntry(entry.Sequence, JsonElement.Parse(entry.Payload)))]));
@@ -51,6 +61,10 @@ public static class Working
 
         return events.Append(']').ToString();
     }
+
+    /// <summary>An entry with one character at one moment.</summary>
+    public static string Event(string text, int place, long at) =>
+        $$"""[{"kind":"textInserted","at":{{at.ToString(CultureInfo.InvariantCulture)}},"start":{{place.ToString(CultureInfo.InvariantCulture)}},"end":{{place.ToString(CultureInfo.InvariantCulture)}},"text":{{JsonSerializer.Serialize(text)}}}]""";
 
     public static string Draft(string answer) => JsonSerializer.Serialize(new { answer, files = Array.Empty<object>() });
 

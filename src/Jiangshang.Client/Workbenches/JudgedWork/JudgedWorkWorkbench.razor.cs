@@ -36,9 +36,10 @@ public sealed partial class JudgedWorkWorkbench : Workbench
         _files.AddRange(Attempt.Artefacts);
     }
 
-    protected override async Task BeginAsync(AttemptJournal journal)
+    protected override async Task BeginAsync(AttemptJournal journal) => Show(await journal.PayloadsAsync());
+
+    protected override void Show(IReadOnlyList<JsonElement> payloads)
     {
-        var payloads = await journal.PayloadsAsync();
         if (payloads.Count > 0)
         {
             _draft = payloads[^1].Deserialize<JudgedWorkDraft>(ContractsJson.Options) ?? JudgedWorkDraft.Empty;

@@ -22,14 +22,18 @@ public sealed partial class TypingWorkbench : Workbench
     private Wording? _refusal;
     private DateTimeOffset _refusalUntil;
     private bool _asking;
+    private string? _typedElsewhere;
 
     protected override bool JournalsDrafts => false;
 
     protected override void OnInitialized()
     {
         _worksheet = Attempt.Worksheet.Deserialize(WorkshopJson.Compact.TypingWorksheet)!;
-        _tick = TypingTick.Nothing(checked((int)_worksheet.Rules.MaximumDuration.Value));
+        _tick = TypingTick.Nothing(checked((int)(Limit / 1000)));
     }
+
+    /// <summary>On the attempt's one clock: what the server said had run and was left, or the task's limit while it has not begun.</summary>
+    private long Limit => Attempt.Clock is { Begun: true, RemainingMilliseconds: { } left } clock ? clock.ElapsedMilliseconds + left : Attempt.Clock.LimitMilliseconds ?? 0;
 
     protected override async Task BeginAsync(AttemptJournal journal)
     {
@@ -43,12 +47,19 @@ public sealed partial class TypingWorkbench : Workbench
                 sheet = _sheet,
                 source = _worksheet.Source,
                 payloads = await journal.PayloadsAsync(),
-                elapsed = Math.Max(0, (long)(Clock.Now - Attempt.StartedAt).TotalMilliseconds),
-                limit = _worksheet.Rules.MaximumDuration.Value * 1000L,
+                begun = Attempt.Clock.Begun,
+                elapsed = Attempt.Clock.Begun ? Attempt.Clock.ElapsedMilliseconds + (long)(Clock.Now - Attempt.ServerNow).TotalMilliseconds : 0,
+                limit = Limit,
                 penalty = _worksheet.Rules.Penalty.CharactersPerError,
                 handle = journal.Handle,
             },
             _self);
+    }
+
+    protected override void Show(IReadOnlyList<JsonElement> payloads)
+    {
+        var events = payloads.SelectMany(payload => payload.Deserialize(WorkshopJson.Compact.IReadOnlyListTypingEvent) ?? []);
+        _typedElsewhere = new TypingReplay([.. events]).FinalText;
     }
 
     [JSInvokable]
@@ -57,11 +68,9 @@ public sealed partial class TypingWorkbench : Workbench
         _tick = tick;
         _refusal = Clock.Now < _refusalUntil ? _refusal : null;
         StateHasChanged();
-
-        // The server closes the attempt by its own clock, whether or not the student has begun.
-        if (Attempt.EndsAt is { } ends && Clock.Now >= ends)
+        if (Journal is { IsTakenOver: true } && _typing is not null)
         {
-            await TimeUp();
+            await _typing.InvokeVoidAsync("finish");
         }
     }
 

@@ -4,32 +4,34 @@ import { listen } from "./typing-input.js";
 import { AttemptClock, TypedText } from "./typing-log.js";
 import { TypingSheet } from "./typing-sheet.js";
 
+const beginning = new Set(["compositionStarted", "textInserted", "textDeleted"]); // what starts the clock of practice
+
 /**
- * @param {{field: HTMLTextAreaElement, sheet: HTMLElement, source: string, payloads: any[][], elapsed: number, limit: number,
- *   penalty: number, record: (event: any) => void}} desk
+ * @param {{field: HTMLTextAreaElement, sheet: HTMLElement, source: string, payloads: any[][], begun: boolean, elapsed: number, limit: number,
+ *   penalty: number, record: (event: any) => void}} desk begun: whether the attempt's clock runs; in practice the first input starts it
  * @param {any} listener
  */
-export function startTyping({ field, sheet, source, payloads, elapsed, limit, penalty, handle }, listener) {
+export function startTyping({ field, sheet, source, payloads, begun, elapsed, limit, penalty, handle }, listener) {
   const log = payloads.flat();
   const model = new TypedText();
   log.forEach((happened) => model.apply(happened));
   model.composing = "";
-  const clock = new AttemptClock(elapsed, log.at(-1)?.at ?? 0);
+  let clock = begun ? new AttemptClock(elapsed, log.at(-1)?.at ?? 0) : null;
+  const now = () => clock?.now() ?? 0;
   const paper = new TypingSheet(sheet, source);
-  let firstInput = log.find((happened) => happened.kind === "textInserted" || happened.kind === "compositionStarted")?.at ?? null;
   let over = false;
   let live = { correct: 0, errors: 0, reached: 0, cell: null };
 
   const write = (happened) => {
+    if (clock === null && !beginning.has(happened.kind)) {
+      return; // the keyboard comes and goes before the clock runs
+    }
+    clock ??= new AttemptClock(0, 0);
     model.apply(happened);
     handle.record(happened);
-    if (firstInput === null && (happened.kind === "textInserted" || happened.kind === "compositionStarted")) {
-      firstInput = happened.at;
-    }
   };
   const input = listen(field, {
-    model, write,
-    now: () => clock.now(),
+    model, write, now,
     over: () => over,
     changed: () => draw(),
     refused: (kind) => void listener.invokeMethodAsync("Refused", kind),
@@ -74,11 +76,11 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
   tell();
 
   function tell() {
-    const since = firstInput === null ? 0 : clock.now() - firstInput;
+    const since = now();
     const left = limit - since;
     const counted = live.correct + live.errors;
     void listener.invokeMethodAsync("Ticked", {
-      started: firstInput !== null,
+      started: clock !== null,
       secondsLeft: Math.max(0, Math.ceil(left / 1000)),
       perMinute: since < 3000 ? 0 : Math.max(0, Math.round(((live.correct - penalty * live.errors) * 60_000) / since)),
       accuracy: counted === 0 ? 10_000 : Math.floor((live.correct * 10_000) / counted),
@@ -86,7 +88,7 @@ export function startTyping({ field, sheet, source, payloads, elapsed, limit, pe
       length: paper.length,
       focused: document.activeElement === field,
     });
-    if (firstInput !== null && left <= 0 && !over) {
+    if (clock !== null && left <= 0 && !over) {
       finish();
       void listener.invokeMethodAsync("TimeUp");
     }

@@ -487,6 +487,19 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("ClassGroupTeachers");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Clocks.ClockRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Clocks");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -782,6 +795,64 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Rooms");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Chain", "Sequence");
+
+                    b.HasIndex("Chain", "Subject", "Sequence");
+
+                    b.ToTable("RecordEntries");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("RecordHeads");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintKeyRow", b =>
                 {
                     b.Property<long>("Key")
@@ -848,64 +919,6 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("WorkReviews");
-                });
-
-            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
-                {
-                    b.Property<Guid>("Chain")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Chain", "Sequence");
-
-                    b.HasIndex("Chain", "Subject", "Sequence");
-
-                    b.ToTable("RecordEntries");
-                });
-
-            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
-                {
-                    b.Property<Guid>("Chain")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Length")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Chain");
-
-                    b.ToTable("RecordHeads");
                 });
 
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>

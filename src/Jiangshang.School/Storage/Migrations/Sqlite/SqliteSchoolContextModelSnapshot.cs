@@ -479,6 +479,19 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("ClassGroupTeachers");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Clocks.ClockRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Clocks");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Decisions.DecisionRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -774,6 +787,64 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Rooms");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Chain", "Sequence");
+
+                    b.HasIndex("Chain", "Subject", "Sequence");
+
+                    b.ToTable("RecordEntries");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
+                {
+                    b.Property<Guid>("Chain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("RecordHeads");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Reviews.TypingPrintKeyRow", b =>
                 {
                     b.Property<long>("Key")
@@ -840,64 +911,6 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("WorkReviews");
-                });
-
-            modelBuilder.Entity("Jiangshang.School.Records.RecordEntryRow", b =>
-                {
-                    b.Property<Guid>("Chain")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Chain", "Sequence");
-
-                    b.HasIndex("Chain", "Subject", "Sequence");
-
-                    b.ToTable("RecordEntries");
-                });
-
-            modelBuilder.Entity("Jiangshang.School.Records.RecordHeadRow", b =>
-                {
-                    b.Property<Guid>("Chain")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Chain");
-
-                    b.ToTable("RecordHeads");
                 });
 
             modelBuilder.Entity("Jiangshang.School.SignIn.RecoveryCodeRow", b =>
