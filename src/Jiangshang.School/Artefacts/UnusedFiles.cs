@@ -55,14 +55,13 @@ public sealed class UnusedFiles(SchoolDatabase database, ArtefactStore store, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
         try
         {
-            do
+            while (true)
             {
                 await LookAsync(stoppingToken);
+                await Task.Delay(Interval, clock, stoppingToken);
             }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

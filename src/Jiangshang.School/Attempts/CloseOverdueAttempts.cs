@@ -35,11 +35,12 @@ public sealed class CloseOverdueAttempts(SchoolDatabase database, SubmitWork sub
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            // A pause, not a beat: after a jump of the clock one round is due, not one for every ten seconds of it.
+            while (true)
             {
+                await Task.Delay(Interval, clock, stoppingToken);
                 await HandleAsync(stoppingToken);
             }
         }

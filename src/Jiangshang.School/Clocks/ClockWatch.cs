@@ -46,12 +46,12 @@ public sealed class ClockWatch(SchoolDatabase database, SteadyClock clock, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
         var written = clock.GetTimestamp();
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (true)
             {
+                await Task.Delay(Interval, clock, stoppingToken);
                 var write = clock.GetElapsedTime(written) >= WrittenEvery;
                 written = write ? clock.GetTimestamp() : written;
                 await LookSafelyAsync(write, stoppingToken);

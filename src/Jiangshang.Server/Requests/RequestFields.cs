@@ -53,7 +53,7 @@ public static class RequestFields
     /// <summary>What requests are made of: the contracts, and the cores' types they name.</summary>
     public static bool IsOurs(Type type) => type.Namespace?.StartsWith("Jiangshang.", StringComparison.Ordinal) == true;
 
-    private static Rejection? OfText(string name, string text)
+    private static RequestFieldRejected? OfText(string name, string text)
     {
         if (text.Length > LongestText)
         {
