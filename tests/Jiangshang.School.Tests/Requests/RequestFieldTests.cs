@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using Jiangshang.Contracts;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Access;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
