@@ -18,6 +18,7 @@ using Jiangshang.Server.Students;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -37,7 +38,7 @@ public static class SchoolServer
     public const long MostListBytes = 8L * 1024 * 1024;
 
     /// <summary>School code, number, password: what somebody who is not signed in may send.</summary>
-    public const long MostSignInBytes = 32L * 1024;
+    public const long MostSignInBytes = 256L * 1024;
     private const long MostRequestBytes = 1024L * 1024;
 
     /// <param name="library">The standard, the tasks and the texts.</param>
@@ -107,15 +108,27 @@ public static class SchoolServer
         app.UseMiddleware<SecurityHeaders>();
         app.UseWhen(context => !IsApi(context), files => files.UseResponseCompression());
         app.UseRouting();
-        app.UseWhen(IsApi, api => api.UseMiddleware<ApiGate>());
+        app.UseWhen(IsApi, api => api.UseStatusCodePages(WithSentenceAsync).UseMiddleware<ApiGate>());
         app.MapHealthChecks("/health");
         var checkedEndpoints = app.MapGroup("").AddEndpointFilterFactory(RequestFilter.Create);
         checkedEndpoints.MapGroup("").TakesUpTo(MostSignInBytes).MapSignIn();
         checkedEndpoints.MapSchoolApi();
-        app.Map("/api/{**rest}", context => RejectionWriter.WriteAsync(context, new School.Access.SubjectUnknown())).WithMetadata(new OpenToEverybody());
+        app.Map("/api/{**rest}", context => RejectionWriter.WriteAsync(context, IsNoJson(context.Request) ? new RequestMalformed() : new School.Access.SubjectUnknown()))
+            .WithMetadata(new OpenToEverybody());
         app.MapStaticAssets();
         app.MapFallbackToFile("index.html");
     }
+
+    /// <summary>Where an endpoint takes JSON and gets something else, routing finds no endpoint at all.</summary>
+    private static bool IsNoJson(HttpRequest request) => request.ContentType is not null && !request.HasJsonContentType();
+
+    /// <summary>The framework refuses some bodies by a bare status: a body beyond its limit, or none where one is needed.</summary>
+    private static Task WithSentenceAsync(StatusCodeContext status) => status.HttpContext.Response.StatusCode switch
+    {
+        StatusCodes.Status413PayloadTooLarge => RejectionWriter.WriteAsync(status.HttpContext, new RequestTooLarge()),
+        StatusCodes.Status400BadRequest or StatusCodes.Status415UnsupportedMediaType => RejectionWriter.WriteAsync(status.HttpContext, new RequestMalformed()),
+        _ => Task.CompletedTask,
+    };
 
     /// <summary>Routes match in upper and lower case, so what stands before them must too.</summary>
     public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
