@@ -87,10 +87,14 @@ public sealed class RequestFieldTests
     [Theory]
     [InlineData("/学生/张三?班=电商", "/%E5%AD%A6%E7%94%9F/%E5%BC%A0%E4%B8%89?%E7%8F%AD=%E7%94%B5%E5%95%86")]
     [InlineData("/tasks/é", "/tasks/%C3%A9")]
-    [InlineData("/a\ud800b", "/a%EF%BF%BDb")]
     [InlineData("/tasks", "/tasks")]
     public void A_return_address_is_written_as_a_header_can_carry_it(string asked, string goesTo) =>
         Assert.Equal(goesTo, Server.SignIn.ReturnAddress.Of(asked));
+
+    /// <summary>Half a character cannot stand in an attribute: what is compiled is written in UTF-8.</summary>
+    [Fact]
+    public void Half_a_character_in_a_return_address_is_replaced() =>
+        Assert.Equal("/a%EF%BF%BDb", Server.SignIn.ReturnAddress.Of(string.Concat("/a", (char)0xd800, "b")));
 
     /// <summary>The walk itself sees what it is there for.</summary>
     [Theory]
@@ -187,7 +191,9 @@ public sealed class RequestFieldTests
         var route = endpoint.RoutePattern.RawText!;
         var path = school.Objects[0].PathOf(route, asOneself: actor == "S1");
         var parameters = endpoint.Metadata.GetRequiredMetadata<MethodInfo>().GetParameters();
-        string[] values = ["", "x", new string('长', 3_000), "a%00b", "%ED%A0%80", "%E5%AD%A6", "-1", "..%2f..", "1e400"];
+
+        // A NUL in the path itself never gets here: the web server refuses such a request line before there is a request.
+        string[] values = ["", "x", new string('长', 3_000), "%ED%A0%80", "%E5%AD%A6", "-1", "..%2f..", "1e400"];
         foreach (var value in values)
         {
             foreach (var parameter in endpoint.RoutePattern.Parameters)
