@@ -3,6 +3,7 @@ using Jiangshang.School.Appeals;
 using Jiangshang.School.Artefacts;
 using Jiangshang.School.Assignments;
 using Jiangshang.School.Attempts;
+using Jiangshang.School.Background;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.ClassGroups;
 using Jiangshang.School.Clocks;
@@ -22,6 +23,7 @@ using Jiangshang.School.TypingTexts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Jiangshang.School;
 
@@ -35,6 +37,12 @@ public static class SchoolServices
         services.AddSingleton<SchoolDatabase>();
         services.AddSingleton(library.ForOneSchool());
         services.AddHostedService<SchoolStart>();
+        services.AddSingleton<BackgroundHealth>();
+        services.AddSingleton<DatabaseProbe>();
+        services.AddHostedService(provider => provider.GetRequiredService<DatabaseProbe>());
+
+        // Every hosted service catches what it can name; should one still end, the school goes on and /health says so.
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         AddPeople(services);
         AddWork(services);
         AddRecord(services);
@@ -92,6 +100,7 @@ public static class SchoolServices
         .AddSingleton<AttemptJournals>()
         .AddSingleton<AttemptWriters>()
         .AddSingleton<BeginAttempt>()
+        .AddSingleton<TrimDrafts>()
         .AddSingleton<AppendJournal>()
         .AddSingleton<SubmitWork>()
         .AddSingleton<LastFeedback>()
@@ -114,6 +123,8 @@ public static class SchoolServices
         .AddSingleton<KeepSchoolTexts>()
         .AddSingleton<ReviewWork>()
         .AddSingleton<ReviewReading>()
+        .AddSingleton<OpenHeldWork>()
+        .AddSingleton<DecideHeldWork>()
         .AddSingleton<RaiseAppeal>()
         .AddSingleton<AppealReading>()
         .AddSingleton<DecideAppeal>();

@@ -54,6 +54,8 @@ export class FakeServer {
   down = false;
   loseAnswers = 0;
   refuse = null;
+  /** What the workshop cannot read: refused when it is the first of a request, and never saved. */
+  bad = (_payload) => false;
   hold = false;
   seen = [];
   #held = [];
@@ -77,7 +79,12 @@ export class FakeServer {
     if (entries[0].sequence > last + 1) {
       return { kind: "behind", through: last, state: "open" };
     }
-    this.entries.push(...structuredClone(entries.filter((entry) => entry.sequence > last)));
+    const fresh = entries.filter((entry) => entry.sequence > last);
+    const firstBad = fresh.findIndex((entry) => this.bad(entry.payload));
+    if (firstBad === 0 && fresh.length === entries.length) {
+      return { kind: "refused", reason: "journalEntryRefused", wording: { zh: "不收", en: "Not accepted" }, lasting: true };
+    }
+    this.entries.push(...structuredClone(firstBad < 0 ? fresh : fresh.slice(0, firstBad)));
     if (this.loseAnswers > 0) {
       this.loseAnswers--;
       throw new TypeError("Failed to fetch");

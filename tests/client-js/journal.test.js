@@ -279,3 +279,67 @@ test("without a store, what an elder copy of the server lacks is sent again from
   await clock.advance(10_000);
   assert.deepEqual(server.entries.flatMap((entry) => entry.payload), ["一", "二", "三", "四"]);
 });
+
+test("a later draft takes the place of one the server cannot read", async () => {
+  const { journal, server, clock } = await open({ mode: "latest" });
+  server.bad = (draft) => draft.answer === "bad";
+  server.down = true;
+  journal.record({ answer: "bad" });
+  await clock.advance(2000);
+  journal.record({ answer: "good" });
+  await clock.advance(100);
+  server.down = false;
+  await clock.advance(60_000);
+  assert.equal(journal.state.standing, "saved");
+  assert.deepEqual(server.entries.at(-1).payload, { answer: "good" });
+  assert.ok(server.entries.every((entry, place) => entry.sequence === place + 1));
+});
+
+test("a refused draft on screen is never called saved, and the next one goes on in its place", async () => {
+  const { journal, server, clock } = await open({ mode: "latest" });
+  server.bad = (draft) => draft.answer === "bad";
+  journal.record({ answer: "bad" });
+  await clock.advance(10_000);
+  assert.equal(journal.state.standing, "refused");
+  assert.deepEqual(journal.state.wording, { zh: "不收", en: "Not accepted" });
+  journal.record({ answer: "better" });
+  await clock.advance(10_000);
+  assert.equal(journal.state.standing, "saved");
+  assert.deepEqual(server.entries, [{ sequence: 1, payload: { answer: "better" } }]);
+});
+
+test("in a list of events nothing after a refused one is called saved; going on from what is saved sets it aside", async () => {
+  const store = new MemoryStore();
+  const { journal, server, clock } = await open({ store });
+  server.bad = (events) => events.includes("bad");
+  journal.record("good");
+  await clock.advance(2000);
+  journal.record("bad");
+  await clock.advance(2000);
+  journal.record("after");
+  await clock.advance(60_000);
+  assert.equal(journal.state.standing, "refused");
+  assert.equal(journal.state.unsaved, 2);
+  assert.deepEqual(server.entries, [{ sequence: 1, payload: ["good"] }]);
+  await journal.cutBack();
+  assert.deepEqual(store.aside.map((entry) => entry.payload), [["bad"], ["after"]]);
+  const again = await open({ store, server });
+  again.journal.record("on");
+  await again.clock.advance(2000);
+  assert.equal(again.journal.state.standing, "saved");
+  assert.deepEqual(server.entries.at(-1), { sequence: 2, payload: ["on"] });
+});
+
+test("an entry never grows beyond what the server takes, however long a request hangs", async () => {
+  const { journal, server, clock } = await open();
+  server.hold = true;
+  for (let event = 0; event < 5000; event++) {
+    journal.record(event);
+  }
+  await clock.advance(2000);
+  await server.release();
+  await clock.advance(60_000);
+  assert.equal(journal.state.standing, "saved");
+  assert.ok(server.entries.every((entry) => entry.payload.length <= 2000));
+  assert.deepEqual(server.entries.flatMap((entry) => entry.payload), Array.from({ length: 5000 }, (_, event) => event));
+});

@@ -71,6 +71,9 @@ public sealed class AttemptJournal : IAsyncDisposable
         await _handle.InvokeVoidAsync("finish");
     }
 
+    /// <summary>Gives up what the server refused; it stays set aside on this computer.</summary>
+    public ValueTask CutBackAsync() => _handle.InvokeVoidAsync("cutBack");
+
     public ValueTask TakeOverAsync() => _handle.InvokeVoidAsync("takeOver");
 
     [JSInvokable]

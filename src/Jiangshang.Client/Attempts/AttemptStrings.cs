@@ -29,11 +29,15 @@ public static class AttemptStrings
     public static Wording Retry { get; } = new("现在重试", "Try now");
     public static Wording SetAside(int entries) => new($"这台电脑上有 {entries} 段旧内容与服务器上的不同，已单独放开，以服务器为准。", entries == 1 ? "An older piece on this computer differs from the server’s. It is kept aside; the server’s counts." : $"{entries} older pieces on this computer differ from the server’s. They are kept aside; the server’s count.");
     public static Wording StoreFailed { get; } = new("这台电脑存不下副本（空间不够或无痕窗口），断网时请别关这一页。", "This computer cannot keep a copy (no space, or a private window). Do not close this page while offline.");
+    public static Wording NotAccepted(int pieces) => new($"最近 {pieces} 段没有存上，服务器不收", pieces == 1 ? "The last piece was not accepted" : $"The last {pieces} pieces were not accepted");
+    public static Wording GoOnFromSaved { get; } = new("从已保存的地方接着做", "Go on from what is saved");
     public static Wording Result { get; } = new("成绩", "Result");
     public static Wording ScoreLines { get; } = new("得分明细", "How the score comes about");
     public static Wording Observations { get; } = new("系统记录", "What was recorded");
     public static Wording TeacherComment { get; } = new("老师的话", "Your teacher says");
     public static Wording AwaitingMarking { get; } = new("已交，等老师评分。评完会出现在首页。", "Handed in. Your teacher will mark it; you will see it on your home page.");
+    public static Wording AwaitingDecision { get; } = new("已收到，但系统读不懂作答记录，没有评分。老师看过后会评分或作废重做，不会记零分。", "It has arrived, but its record could not be read and was not scored. Your teacher will give a score or the try back; it does not count as zero.");
+    public static Wording Voided { get; } = new("老师把这一次作废了，不占作答次数。", "Your teacher declared this try void; it does not use one up.");
     public static Wording Returned { get; } = new("老师请你改一改再交。", "Your teacher asks you to revise it.");
     public static Wording TryAgain { get; } = new("再做一次", "Try again");
     public static Wording Revise { get; } = new("修改后再交", "Revise and hand in again");
@@ -54,6 +58,7 @@ public static class AttemptStrings
         AttemptState.Voided => new("不计入", "Not counted"),
         AttemptState.ReturnedForRevision => new("待修改", "To be revised"),
         AttemptState.Scored => new("已评分", "Scored"),
+        AttemptState.AwaitingDecision => new("等老师处理", "Your teacher decides"),
     };
 
     /// <param name="onlyWindow">This computer keeps no copy: what is unsaved lies in this window alone.</param>
@@ -65,6 +70,16 @@ public static class AttemptStrings
         SaveStanding.OnlyHere when onlyWindow => new("只在这个窗口里，别关，连上后自动补交", "Only in this window: keep it open; it will be sent when the server answers"),
         SaveStanding.OnlyHere => new("只存在这台电脑上，连上后自动补交", "Only on this computer; will be sent when the server answers"),
         _ => new($"有 {unsaved} 段没有存上", $"{unsaved} pieces were not accepted"),
+    };
+
+    /// <summary>What is said above the result of work that is not simply scored; null when nothing need be.</summary>
+    public static Wording? Standing(AttemptState state) => state switch
+    {
+        AttemptState.AwaitingMarking => AwaitingMarking,
+        AttemptState.ReturnedForRevision => Returned,
+        AttemptState.AwaitingDecision => AwaitingDecision,
+        AttemptState.Voided => Voided,
+        _ => null,
     };
 
     /// <summary>The reasons the client itself knows; null for a reason only the server can word.</summary>

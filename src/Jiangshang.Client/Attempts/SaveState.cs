@@ -21,6 +21,9 @@ public sealed record SaveState(
 {
     public static SaveState Start { get; } = new(SaveStanding.Opening, 0, null, false, null, AttemptState.Open, 0, false);
 
+    /// <summary>True when an entry was refused for what is in it: nothing after it can be saved either.</summary>
+    public bool EntryRefused => Standing is SaveStanding.Refused && Lasting && Reason == "journalEntryRefused";
+
     /// <summary>The words for a refusal: the server's own, or those for a reason the client knows.</summary>
     public Wording? Refusal => Wording ?? AttemptStrings.Refused(Reason);
 }

@@ -112,6 +112,13 @@ public abstract class Workbench : LocalizedComponent, IAsyncDisposable
         Navigation.NavigateTo($"attempts/{Attempt.Id}", forceLoad: true);
     }
 
+    /// <summary>Leaves what the server refused aside and opens the attempt as the server has it.</summary>
+    protected async Task GoOnFromSavedAsync()
+    {
+        await Journal!.CutBackAsync();
+        Navigation.NavigateTo($"attempts/{Attempt.Id}", forceLoad: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await EndAsync();

@@ -88,7 +88,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         }
 
         await TakeUpAsync(_draft);
-        return _work = new MarkingWork(view, await queue);
+        return _work = new MarkingWork(view, [.. (await queue).Where(card => !card.NeedsDecision)]);
     }
 
     private void Go(Guid? attempt)

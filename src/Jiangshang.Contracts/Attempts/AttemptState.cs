@@ -10,6 +10,9 @@ public enum AttemptState
     ReturnedForRevision,
     Scored,
 
+    /// <summary>Closed, but its record cannot be scored: a teacher decides.</summary>
+    AwaitingDecision,
+
     /// <summary>A teacher decided that it does not count; it uses up no attempt.</summary>
     Voided,
 }

@@ -14,4 +14,10 @@ public interface IMarkingApi
 
     [Post("/api/marking/{attempt}")]
     Task<AttemptResultView> MarkAsync(Guid attempt, [Body] MarkRequest request, CancellationToken cancellation = default);
+
+    [Get("/api/marking/{attempt}/held")]
+    Task<HeldWorkView> OpenHeldAsync(Guid attempt, CancellationToken cancellation = default);
+
+    [Post("/api/marking/{attempt}/held")]
+    Task<AttemptResultView> DecideHeldAsync(Guid attempt, [Body] DecideHeldRequest request, CancellationToken cancellation = default);
 }

@@ -17,7 +17,7 @@ public sealed class AssignmentRow
 
     public required DateTimeOffset OpensAt { get; init; }
 
-    public required DateTimeOffset DueAt { get; init; }
+    public required DateTimeOffset DueAt { get; set; }
 
     public required int Attempts { get; init; }
 

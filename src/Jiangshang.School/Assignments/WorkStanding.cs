@@ -18,7 +18,7 @@ internal static class WorkStanding
         return made.LastOrDefault() switch
         {
             { Phase: AttemptPhase.Open } open => isOver && !open.HasWork ? Ended(made) : WorkState.Open,
-            { Phase: AttemptPhase.AwaitingMarking } => WorkState.AwaitingMarking,
+            { Phase: AttemptPhase.AwaitingMarking or AttemptPhase.AwaitingDecision } => WorkState.AwaitingMarking,
             { Phase: AttemptPhase.AwaitingReview } => WorkState.AwaitingReview,
             { Phase: AttemptPhase.ReturnedForRevision } => WorkState.ReturnedForRevision,
             null when !isOver => now < row.OpensAt ? WorkState.Upcoming : WorkState.Open,

@@ -9,7 +9,7 @@ namespace Jiangshang.School.Attempts;
 
 /// <summary>Saves what a workbench has journalled, and answers once it is on the disk.</summary>
 public sealed class AppendJournal(
-    SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, JournalWriter writer, AttemptWriters writers, BeginAttempt begin, SteadyClock clock)
+    SchoolDatabase database, SchoolLibrary library, AttemptJournals journals, JournalWriter writer, TrimDrafts trim, AttemptWriters writers, BeginAttempt begin, SteadyClock clock)
 {
     public const int MostEntries = 1_000;
     private const int Tries = 6;
@@ -93,13 +93,28 @@ public sealed class AppendJournal(
 
         if (journal is { BegunAt: null, IsPractice: true })
         {
-            var claimed = items.Select(item => journal.Desk?.ClaimOf(item.Payload)?.Last ?? 0).Max();
+            var intake = IntakeOf(journal, items);
+            if (intake is { Kept: 0, Refusal: { } unreadable })
+            {
+                // An entry that is not taken begins nothing.
+                return unreadable;
+            }
+
+            var claimed = items.Take(intake.Kept).Select(item => journal.Desk?.ClaimOf(item.Payload)?.Last ?? 0).Max();
             var unbegun = await begin.WithFirstEntryAsync(journal.Attempt, TimeSpan.FromMilliseconds(Math.Clamp(claimed, 0, MostClaimed)), device, cancellation);
             return unbegun is null ? (Outcome<bool>)true : unbegun;
         }
 
         var free = journal.Writer is not { } holder || (holder != device && !AttemptWriters.IsAnothers(holder, journal.WriterHeardAt, device, clock.GetUtcNow(), library.Clock));
         return journal.BegunAt is not null && free ? (Outcome<bool>?)await writers.TakeAsync(journal.Attempt, device, takeOver: false, cancellation) : null;
+    }
+
+    private static JournalIntake IntakeOf(AttemptJournal journal, IReadOnlyList<JournalItem> items)
+    {
+        lock (journal)
+        {
+            return JournalIntake.Of(journal, items);
+        }
     }
 
     /// <returns>Null when memory was wrong and the whole must be tried again.</returns>
@@ -126,15 +141,22 @@ public sealed class AppendJournal(
             return null;
         }
 
-        if (known > 0 && await FirstDifferentAsync(journal.Attempt, items, known, cancellation) is { } different)
+        if (known > 0 && await FirstDifferentAsync(journal, items, known, cancellation) is { } different)
         {
             return new JournalConflict(different);
         }
 
         // What is new is taken only once what was sent again has proved to be the same: else another window's work would go on in this one's.
-        return known > 0 && known < items.Count
-            ? await TryAppendAsync(journal, [.. items.Skip(known)], device, cancellation)
-            : new JournalSaved(journal.Saved, clock.GetUtcNow());
+        if (known > 0 && known < items.Count)
+        {
+            var rest = await TryAppendAsync(journal, [.. items.Skip(known)], device, cancellation);
+
+            // A refusal is always about the first entry of a request: what was sent again is acknowledged, and the client hears of the next one then.
+            return rest is { Rejection: JournalEntryRefused } ? new JournalSaved(items[known - 1].Sequence, clock.GetUtcNow()) : rest;
+        }
+
+        await trim.IfDueAsync(journal, cancellation);
+        return new JournalSaved(journal.Saved, clock.GetUtcNow());
     }
 
     /// <summary>Under the journal's lock: what memory says of the entries, and the new ones on their way to the disk.</summary>
@@ -171,35 +193,47 @@ public sealed class AppendJournal(
             : null;
     }
 
-    /// <summary>Under the journal's lock: hands entries to the writer unless time speaks against them.</summary>
+    /// <summary>Under the journal's lock: hands entries to the writer unless their workshop or time speaks against them.</summary>
     private (Rejection? Refusal, JournalWrite? Write) Enqueue(AttemptJournal journal, IReadOnlyList<JournalItem> items, string device, out AttemptIncidentRow? incident)
     {
+        incident = null;
+        var intake = JournalIntake.Of(journal, items);
+        if (intake is { Kept: 0, Refusal: { } unreadable })
+        {
+            return (unreadable, null);
+        }
+
+        // What stands before a bad entry is saved and acknowledged; the client sends on from there and is told then.
+        var kept = intake.Kept == items.Count ? items : [.. items.Take(intake.Kept)];
         var now = clock.GetUtcNow();
-        if (JournalAdmission.RefusalOf(journal, items, library.Clock, now, clock.IsInDoubt, out incident) is { } refusal)
+        if (JournalAdmission.RefusalOf(journal, kept, library.Clock, now, clock.IsInDoubt, out incident) is { } refusal)
         {
             return (refusal, null);
         }
 
-        var write = new JournalWrite(journal, items, device, now, now - journal.WriterHeardAt > library.Clock.WriterSilence / RenewalsASilence);
+        var write = new JournalWrite(journal, kept, device, now, now - journal.WriterHeardAt > library.Clock.WriterSilence / RenewalsASilence);
         if (!writer.TryEnqueue(write))
         {
             return (new JournalBusy(), null);
         }
 
+        (journal.Known, journal.Characters) = (intake.Known, intake.Characters);
         journal.Took(write, JournalAdmission.IsLate(journal, library.Clock, now));
         return (null, write);
     }
 
-    private async Task<long?> FirstDifferentAsync(Guid attempt, IReadOnlyList<JournalItem> items, int known, CancellationToken cancellation)
+    private async Task<long?> FirstDifferentAsync(AttemptJournal journal, IReadOnlyList<JournalItem> items, int known, CancellationToken cancellation)
     {
         var (from, through) = (items[0].Sequence, items[known - 1].Sequence);
         await using var school = database.Read();
         var saved = await school.JournalEntries
-            .Where(entry => entry.AttemptId == attempt && entry.Sequence >= from && entry.Sequence <= through)
+            .Where(entry => entry.AttemptId == journal.Attempt && entry.Sequence >= from && entry.Sequence <= through)
             .ToDictionaryAsync(entry => entry.Sequence, entry => entry.Payload, cancellation);
         for (var index = 0; index < known; index++)
         {
-            if (saved.GetValueOrDefault(items[index].Sequence) != items[index].Payload)
+            // A draft that later ones have replaced may be gone; it was saved once, and what it said counts no longer.
+            var kept = saved.GetValueOrDefault(items[index].Sequence);
+            if (kept != items[index].Payload && (kept is not null || journal.Desk is not { JournalsDrafts: true }))
             {
                 return items[index].Sequence;
             }

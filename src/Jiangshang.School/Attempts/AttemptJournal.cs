@@ -1,4 +1,5 @@
 using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops.Scoring;
 
 namespace Jiangshang.School.Attempts;
 
@@ -9,7 +10,7 @@ internal sealed class AttemptJournal(AttemptJournalState read, long saved)
 
     public Guid Student => read.Student;
 
-    /// <summary>The task's desk; null when the school no longer has the task.</summary>
+    /// <summary>The task's desk, where entries are checked; null when the school no longer has the task.</summary>
     public WorkshopDesk? Desk => read.Desk;
 
     public bool IsPractice => read.IsPractice;
@@ -36,6 +37,15 @@ internal sealed class AttemptJournal(AttemptJournalState read, long saved)
 
     /// <summary>When the first late entry arrived; null when none has.</summary>
     public DateTimeOffset? FirstLateAt { get; set; } = read.FirstLateAt;
+
+    /// <summary>The school's limit to <see cref="Characters"/>.</summary>
+    public required long MostCharacters { get; init; }
+
+    /// <summary>What the workshop knows of everything handed to the writer; null when an entry of old cannot be read.</summary>
+    public JournalState? Known { get; set; }
+
+    /// <summary>How large everything handed to the writer is.</summary>
+    public long Characters { get; set; }
 
     /// <summary>On the disk up to here.</summary>
     public long Saved { get; set; } = saved;

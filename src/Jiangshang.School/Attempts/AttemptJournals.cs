@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
+using Jiangshang.Workshops.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.Attempts;
@@ -68,21 +69,49 @@ public sealed class AttemptJournals(SchoolDatabase database, SchoolLibrary libra
         var lateFrom = row.EndsAt + library.Clock.ClaimTolerance ?? DateTimeOffset.MaxValue;
         var contact = await entries.Where(entry => entry.ReceivedAt <= lateFrom).MaxAsync(entry => (DateTimeOffset?)entry.ReceivedAt, cancellation);
         var firstLate = await entries.Where(entry => entry.ReceivedAt > lateFrom).MinAsync(entry => (DateTimeOffset?)entry.ReceivedAt, cancellation);
-        var grace = await school.Schools.Select(only => only.LateDeliveryMinutes).FirstOrDefaultAsync(cancellation);
+        var rules = await school.Schools.Select(only => new { only.LateDeliveryMinutes, only.JournalCharacters }).FirstOrDefaultAsync(cancellation);
+        var desk = (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation))?.Desk;
         var state = new AttemptJournalState(
             attempt,
             row.StudentId,
-            (await editions.OfAsync(school, row.TaskCode, row.TaskVersion, cancellation))?.Desk,
+            desk,
             row.Condition == WorkCondition.Practice,
             row.Phase != AttemptPhase.Open,
             row.BegunAt,
             row.EndsAt,
-            TimeSpan.FromMinutes(grace),
+            TimeSpan.FromMinutes(rules?.LateDeliveryMinutes ?? 0),
             writer?.Device,
             writer?.HeardAt ?? default,
             contact ?? row.BegunAt ?? row.StartedAt,
             firstLate);
-        return new AttemptJournal(state, last);
+        return new AttemptJournal(state, last)
+        {
+            MostCharacters = rules?.JournalCharacters ?? 0,
+            Characters = await entries.SumAsync(entry => (long)entry.Payload.Length, cancellation),
+            Known = desk is null ? null : await KnownAsync(entries, desk, last, cancellation),
+        };
+    }
+
+    /// <summary>What the workshop knows of the entries that are there.</summary>
+    /// <param name="last">Entries that arrive while this is read belong to another server; the writer will find them.</param>
+    private static async Task<JournalState?> KnownAsync(IQueryable<JournalEntryRow> entries, WorkshopDesk desk, long last, CancellationToken cancellation)
+    {
+        var known = desk.NewJournal;
+        if (desk.JournalsDrafts)
+        {
+            return known;
+        }
+
+        var payloads = entries.Where(entry => entry.Sequence <= last).OrderBy(entry => entry.Sequence).Select(entry => entry.Payload).AsAsyncEnumerable();
+        await foreach (var payload in payloads.WithCancellation(cancellation))
+        {
+            if (desk.FaultOf(payload, known, out known) is not null)
+            {
+                return null;
+            }
+        }
+
+        return known;
     }
 
     private void ForgetIdle()

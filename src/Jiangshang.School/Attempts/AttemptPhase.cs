@@ -18,6 +18,9 @@ public enum AttemptPhase
     /// <summary>Scored, by a scorer or a person.</summary>
     Scored,
 
+    /// <summary>Closed, but what is in its record cannot be scored: a teacher looks at it and decides.</summary>
+    AwaitingDecision,
+
     /// <summary>A person decided that it does not count; it uses up no attempt.</summary>
     Voided,
 }

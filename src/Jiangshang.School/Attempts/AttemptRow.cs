@@ -83,6 +83,9 @@ public sealed class AttemptRow
     /// <summary>The proctored lesson it was begun in, with the code shown there; null for all other work.</summary>
     public Guid? RoomId { get; set; }
 
+    /// <summary>Why it waits for a teacher's decision, in words as JSON; stays when it is decided.</summary>
+    public string? HeldBecause { get; set; }
+
     /// <summary>The teacher's last word on it.</summary>
     public string? Comment { get; set; }
 }

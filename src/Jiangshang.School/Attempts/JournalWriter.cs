@@ -1,5 +1,6 @@
-using System.Data.Common;
 using System.Threading.Channels;
+using Jiangshang.Competencies.Measures;
+using Jiangshang.School.Background;
 using Jiangshang.School.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,8 +11,10 @@ namespace Jiangshang.School.Attempts;
 /// Puts journal entries on the disk: one writer takes what many students have sent since its last commit and commits it
 /// together, so that one wait for the disk serves a whole class. Nobody is told "saved" before that commit.
 /// </summary>
-public sealed class JournalWriter(SchoolDatabase database, ILogger<JournalWriter> logger) : BackgroundService
+public sealed class JournalWriter(SchoolDatabase database, BackgroundHealth health, ILogger<JournalWriter> logger) : BackgroundService
 {
+    private static readonly Wording Work = new("保存作答记录", "saving what students write");
+
     private const int MostInOneCommit = 1_000;
     private const int MostWaiting = 50_000;
 
@@ -44,10 +47,7 @@ public sealed class JournalWriter(SchoolDatabase database, ILogger<JournalWriter
         }
         finally
         {
-            if (connection is not null)
-            {
-                await connection.DisposeAsync();
-            }
+            await CloseAsync(connection);
         }
     }
 
@@ -61,26 +61,22 @@ public sealed class JournalWriter(SchoolDatabase database, ILogger<JournalWriter
                 await connection.WriteAsync(batch, stopping);
             }
         }
-        catch (DbException exception)
-        {
-            logger.LogError(exception, "A batch of {Count} journal writes failed", batch.Count);
-            foreach (var write in batch)
-            {
-                Refuse(write);
-            }
-
-            if (connection is not null)
-            {
-                await connection.DisposeAsync();
-            }
-
-            return null;
-        }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             batch.ForEach(Refuse);
             throw;
         }
+        catch (Exception failure)
+        {
+            // Nobody is told "saved": whoever sent these sends them again. The next batch begins with a fresh connection.
+            logger.LogError(failure, "A batch of {Count} journal writes failed", batch.Count);
+            health.Failed(Work, failure);
+            batch.ForEach(Refuse);
+            await CloseAsync(connection);
+            return null;
+        }
+
+        health.Succeeded(Work);
 
         foreach (var write in batch)
         {
@@ -95,6 +91,18 @@ public sealed class JournalWriter(SchoolDatabase database, ILogger<JournalWriter
         }
 
         return connection;
+    }
+
+    private static async Task CloseAsync(JournalConnection? connection)
+    {
+        try
+        {
+            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (Exception failure) when (StorageTrouble.Is(failure))
+        {
+            // The server behind it is gone: there is nothing left to close.
+        }
     }
 
     private static void Accept(JournalWrite write)

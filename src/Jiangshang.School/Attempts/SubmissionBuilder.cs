@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Content.AttemptClocks;
 using Jiangshang.School.Access;
@@ -15,10 +14,14 @@ namespace Jiangshang.School.Attempts;
 /// <summary>Puts together what the journal holds and scores it, outside any transaction: scoring takes time, writing must not.</summary>
 internal static class SubmissionBuilder
 {
-    private static readonly SubmissionRefused Unreadable = new(
-        "journalUnreadable",
-        new Wording("作答记录无法读取。", "The record of your work cannot be read."),
-        new Wording("请刷新页面后再交卷；仍然不行请告诉老师。", "Reload the page and hand in again; if that does not help, tell your teacher."));
+    /// <summary>
+    /// More than this is never read into memory, whatever an old database holds. A technical limit: eight times what the school lets one attempt
+    /// journal by default.
+    /// </summary>
+    private const long MostCharacters = 32_000_000;
+
+    private static readonly Wording TooLarge = new(
+        "作答记录大得不正常，系统没有评分。", "The record is abnormally large; it was not scored.");
 
     /// <param name="expectedThrough">The last entry the client wrote; null when time closes the attempt.</param>
     public static async Task<Outcome<PreparedSubmission>> BuildAsync(
@@ -34,11 +37,8 @@ internal static class SubmissionBuilder
             return new AttemptNotBegun();
         }
 
-        var entries = await school.JournalEntries.AsNoTracking()
-            .Where(entry => entry.AttemptId == attempt.Id)
-            .OrderBy(entry => entry.Sequence)
-            .ToListAsync(cancellation);
-        var through = entries.Count == 0 ? 0 : entries[^1].Sequence;
+        var journal = school.JournalEntries.AsNoTracking().Where(entry => entry.AttemptId == attempt.Id);
+        var through = await journal.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
         if (expectedThrough > through)
         {
             return new JournalGap(through + 1, expectedThrough.Value + 1);
@@ -50,29 +50,40 @@ internal static class SubmissionBuilder
             .Select(row => new HandedInFile(row.Id, row.Name, row.MediaType, row.Bytes, row.Sha256))
             .ToListAsync(cancellation);
         var at = attempt.EndsAt is { } ends && ends < now ? ends : now;
-        if (expectedThrough is null && entries.Count == 0 && files.Count == 0)
+        if (expectedThrough is null && through == 0 && files.Count == 0)
         {
             return new PreparedSubmission(task, 0, at, null, null, false, []);
         }
 
-        var timing = TimingOf(attempt, entries, at, clock);
-        var built = Assemble(attempt, task, entries, files, at, timing, byTime: expectedThrough is null);
-        return built.Rejection is null ? built.Result with { LateEntries = timing.Arrivals.Count(arrival => arrival.Late) } : built;
+        var late = await LateAsync(journal, attempt, clock, cancellation);
+
+        // Of drafts the last one counts: the others need not be read.
+        var counts = journal.Where(entry => entry.Sequence <= through && (!task.Desk.JournalsDrafts || entry.Sequence == through));
+        if (await counts.SumAsync(entry => (long)entry.Payload.Length, cancellation) > MostCharacters)
+        {
+            return Held(task, through, at, files, TooLarge) with { LateEntries = late };
+        }
+
+        var entries = await counts.OrderBy(entry => entry.Sequence).ToListAsync(cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var built = Assemble(attempt, task, entries, files, through, at, TimingOf(attempt, entries, at, clock), byTime: expectedThrough is null, cancellation);
+        return built.Rejection is null ? built.Result with { LateEntries = late } : built;
+    }
+
+    /// <summary>How many entries of an attempt arrived after its end.</summary>
+    public static Task<int> LateAsync(IQueryable<JournalEntryRow> journal, AttemptRow attempt, AttemptClockRules rules, CancellationToken cancellation)
+    {
+        var lateFrom = attempt.EndsAt + rules.ClaimTolerance ?? DateTimeOffset.MaxValue;
+        return journal.CountAsync(entry => entry.ReceivedAt > lateFrom, cancellation);
     }
 
     private static Outcome<PreparedSubmission> Assemble(
-        AttemptRow attempt, TaskEdition task, List<JournalEntryRow> entries, List<HandedInFile> files, DateTimeOffset at, AttemptTiming timing, bool byTime)
+        AttemptRow attempt, TaskEdition task, List<JournalEntryRow> entries, List<HandedInFile> files, long through, DateTimeOffset at, AttemptTiming timing, bool byTime, CancellationToken cancellation)
     {
-        var through = entries.Count == 0 ? 0 : entries[^1].Sequence;
-        string json;
-        try
+        var assembled = task.Desk.Assemble([.. entries.Select(entry => entry.Payload)], files, timing);
+        if (assembled.Submission is not { } json)
         {
-            json = task.Desk.Assemble([.. entries.Select(entry => entry.Payload)], files, timing);
-        }
-        catch (JsonException)
-        {
-            // When time closes it there is nobody to tell: the work is kept as it is, for a person to look at.
-            return byTime ? new PreparedSubmission(task, through, at, null, null, false, []) : Unreadable;
+            return Held(task, through, at, files, Words(assembled.Fault!.Reason));
         }
 
         var faults = task.Desk.FindFaults(attempt.Worksheet, json);
@@ -82,7 +93,15 @@ internal static class SubmissionBuilder
         }
 
         var marked = task.Desk.Rubric is not null;
-        var sheet = marked || faults.Count > 0 ? null : task.Desk.Score(attempt.Worksheet, json);
+        if (faults.Count > 0 && !marked)
+        {
+            // Time closed it and there is nobody to tell: a scorer that cannot read it must not turn it into a zero.
+            return Held(task, through, at, files, Words(faults[0].Reason));
+        }
+
+        // Nobody waits any longer: what was not begun need not be.
+        cancellation.ThrowIfCancellationRequested();
+        var sheet = marked ? null : task.Desk.Score(attempt.Worksheet, json);
         IReadOnlyList<string> digests = [DigestOf(json), .. files.Select(file => file.Sha256).Distinct()];
         return new PreparedSubmission(task, through, at, json, sheet, marked, digests);
     }
@@ -91,6 +110,10 @@ internal static class SubmissionBuilder
         at - (attempt.BegunAt ?? attempt.StartedAt),
         attempt.BegunBy == AttemptBeginning.Student,
         [.. entries.Select(entry => new JournalArrival(entry.Sequence, entry.ArrivedAfterMilliseconds, entry.ReceivedAt > attempt.EndsAt + rules.ClaimTolerance))]);
+
+    /// <summary>Closed and kept as it is, for a person to look at.</summary>
+    private static PreparedSubmission Held(TaskEdition task, long through, DateTimeOffset at, List<HandedInFile> files, Wording reason) =>
+        new(task, through, at, null, null, false, [.. files.Select(file => file.Sha256).Distinct()], reason);
 
     /// <summary>What evidence names of a submission: its own bytes, and those of its files.</summary>
     public static string DigestOf(string submission) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(submission)));

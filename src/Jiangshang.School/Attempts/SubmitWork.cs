@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiangshang.Competencies.Measures;
 using Jiangshang.School.Access;
 using Jiangshang.School.EvidenceLedger;
 using Jiangshang.School.People;
@@ -62,6 +63,37 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
         return new JournalBusy();
     }
 
+    /// <summary>Closes an attempt that no scorer can close, and leaves it to a teacher: never to a silent zero.</summary>
+    /// <returns>Refused only when there is no such attempt.</returns>
+    public async Task<Outcome<Guid>> HoldAsync(Guid attempt, Wording reason, CancellationToken cancellation = default)
+    {
+        var held = await database.WriteAsync<Guid>(
+            async school =>
+            {
+                await LockAsync(school, attempt, cancellation);
+                if (await school.Attempts.SingleOrDefaultAsync(row => row.Id == attempt, cancellation) is not { } row)
+                {
+                    return new SubjectUnknown();
+                }
+
+                if (row.Phase == AttemptPhase.Open)
+                {
+                    var now = clock.GetUtcNow();
+                    (row.Phase, row.OpenSlot, row.HeldBecause) = (AttemptPhase.AwaitingDecision, null, StorageJson.Write(reason));
+                    row.SubmittedAt = row.EndsAt < now ? row.EndsAt : now;
+                    var journal = school.JournalEntries.Where(entry => entry.AttemptId == attempt);
+                    row.SubmittedThrough = await journal.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+                    row.LateEntries = await SubmissionBuilder.LateAsync(journal, row, library.Clock, cancellation);
+                    await StudentVersions.BumpAsync(school, row.StudentId, cancellation);
+                }
+
+                return attempt;
+            },
+            cancellation);
+        journals.Forget(attempt);
+        return held;
+    }
+
     /// <returns>False when the journal has grown since.</returns>
     private Task<Outcome<bool>> StoreAsync(Guid attempt, PreparedSubmission built, FoundDoubts doubts, CancellationToken cancellation) =>
         database.WriteAsync<bool>(
@@ -110,7 +142,10 @@ public sealed class SubmitWork(SchoolDatabase database, SchoolLibrary library, T
 
     private static void Close(AttemptRow row, PreparedSubmission built)
     {
-        row.Phase = built.AwaitsMarking ? AttemptPhase.AwaitingMarking : AttemptPhase.Scored;
+        row.Phase = built.HeldBecause is not null ? AttemptPhase.AwaitingDecision
+            : built.AwaitsMarking ? AttemptPhase.AwaitingMarking
+            : AttemptPhase.Scored;
+        row.HeldBecause = built.HeldBecause is { } reason ? StorageJson.Write(reason) : null;
         row.OpenSlot = null;
         row.SubmittedAt = built.At;
         row.SubmittedThrough = built.Through;

@@ -33,6 +33,6 @@ public sealed class ClassGroupReading(SchoolDatabase database)
             classGroup.Name,
             classGroup.EntryYear,
             school.Students.Count(student => student.ClassGroupId == classGroup.Id && student.Person.Active),
-            school.Attempts.Count(attempt => attempt.Phase == AttemptPhase.AwaitingMarking
+            school.Attempts.Count(attempt => (attempt.Phase == AttemptPhase.AwaitingMarking || attempt.Phase == AttemptPhase.AwaitingDecision)
                 && school.Students.Any(student => student.Id == attempt.StudentId && student.ClassGroupId == classGroup.Id)));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Jiangshang.School.Rejections;
 using Jiangshang.School.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +26,15 @@ public sealed class ClockWatch(SchoolDatabase database, SteadyClock clock, ILogg
             Say();
         }
 
-        await WriteAsync(trusted, cancellation);
+        try
+        {
+            await WriteAsync(trusted, cancellation);
+        }
+        catch (Exception trouble) when (!trusted && StorageTrouble.Is(trouble) && !cancellation.IsCancellationRequested)
+        {
+            // What can only be read is served all the same, and /health says why nothing is saved; the next look writes the time down.
+            logger.LogWarning("The time could not be written down: {Trouble}", StorageTrouble.Words(trouble).En);
+        }
     }
 
     /// <summary>One look; whether the time should be written down too.</summary>
@@ -69,7 +76,7 @@ public sealed class ClockWatch(SchoolDatabase database, SteadyClock clock, ILogg
         {
             await LookAsync(write, stopping);
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException)
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
             // Whether the database answers is watched elsewhere; the clock is looked at all the same.
             logger.LogDebug(failure, "The time could not be written down");

@@ -34,7 +34,7 @@ public sealed class MarkWork(SchoolDatabase database, SchoolLibrary library, Tas
                     return new SubjectUnknown();
                 }
 
-                if (row.Phase == AttemptPhase.Open || row.Submission is null || task.Desk is not JudgedWorkDesk desk)
+                if (row.Phase is AttemptPhase.Open or AttemptPhase.AwaitingDecision or AttemptPhase.Voided || row.Submission is null || task.Desk is not JudgedWorkDesk desk)
                 {
                     return new NotToBeMarked();
                 }

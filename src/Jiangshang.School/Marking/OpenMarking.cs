@@ -23,7 +23,7 @@ public sealed class OpenMarking(SchoolDatabase database, AttemptReading reading,
         }
 
         var work = read.Result;
-        if (work.Task.Desk.Rubric is not { } rubric || work.Attempt.Phase == AttemptPhase.Open)
+        if (work.Task.Desk.Rubric is not { } rubric || work.Attempt.Phase is AttemptPhase.Open or AttemptPhase.AwaitingDecision or AttemptPhase.Voided)
         {
             return new NotToBeMarked();
         }

@@ -26,6 +26,12 @@ internal static class AppendOnly
         OnPostgres("AccessLog", "UPDATE", "ROW"),
     ];
 
+    /// <summary>Decisions on work no scorer could read, since they are kept.</summary>
+    public static IReadOnlyList<string> SqliteHeldDecisions { get; } = [OnSqlite("HeldDecisions", "UPDATE"), OnSqlite("HeldDecisions", "DELETE")];
+
+    public static IReadOnlyList<string> PostgresHeldDecisions { get; } =
+        [OnPostgres("HeldDecisions", "UPDATE OR DELETE", "ROW"), OnPostgres("HeldDecisions", "TRUNCATE", "STATEMENT")];
+
     /// <summary>Reviews of waiting work, since they are kept.</summary>
     public static IReadOnlyList<string> SqliteReviews { get; } = [OnSqlite("WorkReviews", "UPDATE"), OnSqlite("WorkReviews", "DELETE")];
 

@@ -87,6 +87,10 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<RoomGuessRow> RoomGuesses => Set<RoomGuessRow>();
 
+    public DbSet<HeartbeatRow> Heartbeats => Set<HeartbeatRow>();
+
+    public DbSet<HeldDecisionRow> HeldDecisions => Set<HeldDecisionRow>();
+
     /// <summary>When record entries are written.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -119,8 +123,10 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SchoolRow>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<SchoolRow>().Property(row => row.JournalCharacters).HasDefaultValue(4_000_000);
         modelBuilder.Entity<KeyRow>();
         modelBuilder.Entity<ClockRow>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<HeartbeatRow>().Property(row => row.Id).ValueGeneratedNever();
         OnPeople(modelBuilder);
         OnWork(modelBuilder);
         OnRecord(modelBuilder);
@@ -197,6 +203,12 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         {
             marking.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
             marking.HasIndex(row => new { row.AttemptId, row.Number }).IsUnique();
+        });
+        modelBuilder.Entity<HeldDecisionRow>(decision =>
+        {
+            decision.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
+            decision.HasIndex(row => row.AttemptId);
+            decision.Property(row => row.Verdict).HasConversion<string>();
         });
         modelBuilder.Entity<AppealRow>(appeal =>
         {

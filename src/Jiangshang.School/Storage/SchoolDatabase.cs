@@ -134,6 +134,14 @@ public sealed class SchoolDatabase : IAsyncDisposable
         return await school.Database.CanConnectAsync(cancellation);
     }
 
+    /// <summary>Writes a sign of life: the one way to learn that the disk is full or read-only, or that another program holds the file, before somebody's work does.</summary>
+    public Task BeatAsync(DateTimeOffset now, CancellationToken cancellation = default) =>
+        WriteAsync(
+            school => school.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "Heartbeats" ("Id", "At") VALUES ({HeartbeatRow.OnlyId}, {now.UtcTicks}) ON CONFLICT ("Id") DO UPDATE SET "At" = excluded."At" """,
+                cancellation),
+            cancellation);
+
     /// <summary>Whether a school has been founded in it.</summary>
     public async Task<bool> HoldsSchoolAsync(CancellationToken cancellation = default)
     {

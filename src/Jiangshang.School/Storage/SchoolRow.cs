@@ -29,4 +29,10 @@ public sealed class SchoolRow
 
     /// <summary>How long after the end an attempt still takes what was written before it, while the network was down.</summary>
     public int LateDeliveryMinutes { get; set; } = 15;
+
+    /// <summary>
+    /// How many characters the journal of one attempt may hold. A quarter of an hour of the fastest typing makes below two million; of written work the drafts
+    /// that later ones have replaced give way, so that it never reaches this.
+    /// </summary>
+    public int JournalCharacters { get; set; } = 4_000_000;
 }

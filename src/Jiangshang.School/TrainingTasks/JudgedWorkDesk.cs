@@ -23,16 +23,29 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
     public override PreparedWorksheet Prepare(ReadOnlySpan<byte> seed, IReadOnlyCollection<string> seenTexts) =>
         new(JsonSerializer.Serialize(JudgedWorkWorksheet.Prepare(task, new WorksheetSeed(seed)), WorkshopJson.Compact.JudgedWorkWorksheet), []);
 
+    public override bool JournalsDrafts => true;
+
+    public override SubmissionFault? FaultOf(string payload, JournalState before, out JournalState after)
+    {
+        after = before;
+        return JudgedWorkJournal.Fault(payload);
+    }
+
     /// <summary>
     /// The last draft counts. Which deliverable a file is for, the draft says; what the file is, the server knows better than
     /// any draft. A file the draft does not mention goes to the deliverable its kind fits.
     /// </summary>
-    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
+    public override AssembledWork Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
     {
         var answer = string.Empty;
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         if (payloads.Count > 0)
         {
+            if (JudgedWorkJournal.Fault(payloads[^1]) is { } fault)
+            {
+                return new AssembledWork(null, fault);
+            }
+
             using var draft = JsonDocument.Parse(payloads[^1]);
             answer = TextOf(draft.RootElement, "answer") ?? string.Empty;
             ReadPlaces(draft.RootElement, places);
@@ -44,7 +57,7 @@ public sealed class JudgedWorkDesk(JudgedWorkTask task) : WorkshopDesk
             .Select(pair => new SubmittedFile(
                 pair.Deliverable!.Value, pair.File.Name, new MediaType(pair.File.MediaType), new ByteCount(pair.File.Bytes), new Sha256Digest(pair.File.Sha256)))
             .ToList();
-        return JsonSerializer.Serialize(new JudgedWorkSubmission(answer, submitted), WorkshopJson.Compact.JudgedWorkSubmission);
+        return new AssembledWork(JsonSerializer.Serialize(new JudgedWorkSubmission(answer, submitted), WorkshopJson.Compact.JudgedWorkSubmission), null);
     }
 
     public override IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission) => Submission(submission).FindFaults(task);

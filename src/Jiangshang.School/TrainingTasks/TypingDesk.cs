@@ -70,21 +70,27 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, 
         return claim is { } span ? new EntryClaim(span.First, span.Last) : null;
     }
 
-    public override string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
+    public override bool JournalsDrafts => false;
+
+    public override JournalState NewJournal => TypingJournalState.Empty;
+
+    public override SubmissionFault? FaultOf(string payload, JournalState before, out JournalState after)
     {
-        var events = new List<TypingEvent>();
-        foreach (var payload in payloads)
+        var fault = TypingJournal.Fault(payload, (TypingJournalState)before, out var known);
+        after = known;
+        return fault;
+    }
+
+    public override AssembledWork Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing)
+    {
+        var (submission, fault) = TypingJournal.Assemble(payloads, new Milliseconds(Math.Max(0, (long)timing.Elapsed.TotalMilliseconds)));
+        if (submission is null)
         {
-            events.AddRange(JsonSerializer.Deserialize(payload, WorkshopJson.Compact.IReadOnlyListTypingEvent)
-                ?? throw new JsonException("A journal entry of typing is an array of events."));
+            return new AssembledWork(null, fault);
         }
 
-        var ends = events.Count == 0 ? 0 : events[^1].At.Value;
-        var submission = new TypingSubmission(events, FinalText(events), new Milliseconds(Math.Max(ends, (long)timing.Elapsed.TotalMilliseconds)))
-        {
-            Begun = timing.Started ? new Milliseconds(0) : null,
-        };
-        return JsonSerializer.Serialize(submission, WorkshopJson.Compact.TypingSubmission);
+        var handedIn = submission with { Begun = timing.Started ? new Milliseconds(0) : null };
+        return new AssembledWork(JsonSerializer.Serialize(handedIn, WorkshopJson.Compact.TypingSubmission), null);
     }
 
     public override IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission) =>
@@ -98,19 +104,6 @@ public sealed class TypingDesk(TypingTask task, IReadOnlyList<TypingText> pool, 
     /// later program reads the task's source with other defaults.
     /// </summary>
     private TypingTask AsGiven(TypingWorksheet worksheet) => task with { Version = worksheet.TaskVersion, Rules = worksheet.Rules };
-
-    /// <summary>A log that cannot be played back has no final text; the workshop then names its first fault.</summary>
-    private static string FinalText(List<TypingEvent> events)
-    {
-        try
-        {
-            return new TypingReplay(events).FinalText;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return string.Empty;
-        }
-    }
 
     private static IReadOnlyList<TypingEvent> Events(string payload) => JsonSerializer.Deserialize(payload, WorkshopJson.Compact.IReadOnlyListTypingEvent) ?? [];
 

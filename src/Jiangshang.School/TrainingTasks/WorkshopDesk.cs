@@ -33,9 +33,19 @@ public abstract class WorkshopDesk
     /// <summary>When a journal entry says that it was written; null where this workshop's entries say nothing of time.</summary>
     public virtual EntryClaim? ClaimOf(string payload) => null;
 
-    /// <summary>Puts together what the journal holds into a submission.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The journal holds what no workbench writes.</exception>
-    public abstract string Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing);
+    /// <summary>Whether each journal entry is a whole draft, so that the last one counts; otherwise each goes on from those before it.</summary>
+    public abstract bool JournalsDrafts { get; }
+
+    /// <summary>What is known of a journal without entries.</summary>
+    public virtual JournalState NewJournal => JournalState.Empty;
+
+    /// <summary>Checks a journal entry as it arrives: what passes can be put together later, whatever happens.</summary>
+    /// <param name="before">What is known of the entries before it.</param>
+    /// <returns>Why it is refused; null when it can be kept.</returns>
+    public abstract SubmissionFault? FaultOf(string payload, JournalState before, out JournalState after);
+
+    /// <summary>Puts together what the journal holds into a submission, or says what in it cannot be read.</summary>
+    public abstract AssembledWork Assemble(IReadOnlyList<string> payloads, IReadOnlyList<HandedInFile> files, AttemptTiming timing);
 
     /// <summary>What keeps a submission from being handed in; empty when nothing does.</summary>
     public abstract IReadOnlyList<SubmissionFault> FindFaults(string worksheet, string submission);

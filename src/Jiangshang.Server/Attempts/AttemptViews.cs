@@ -73,6 +73,7 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
         AttemptPhase.Voided => AttemptState.Voided,
         AttemptPhase.ReturnedForRevision => AttemptState.ReturnedForRevision,
         AttemptPhase.Scored => AttemptState.Scored,
+        AttemptPhase.AwaitingDecision => AttemptState.AwaitingDecision,
     };
 
     public static JsonElement Json(string text) => JsonElement.Parse(text);

@@ -64,7 +64,7 @@ public static class JournalEndpoint
         {
             return JournalRequestReader.Read(body);
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or DecoderFallbackException)
         {
             return null;
         }

@@ -11,7 +11,11 @@ namespace Jiangshang.Server.Attempts;
 /// </summary>
 public static class JournalRequestReader
 {
+    // Bytes that are no UTF-8 would be replaced silently, and what is saved would not be what was sent.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <exception cref="JsonException">It is not such a request.</exception>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
     public static IReadOnlyList<JournalItem> Read(ReadOnlySequence<byte> body)
     {
         var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
@@ -53,7 +57,7 @@ public static class JournalRequestReader
                 Next(ref reader);
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                payload = Encoding.UTF8.GetString(bytes[start..(int)reader.BytesConsumed]);
+                payload = Strict.GetString(bytes[start..(int)reader.BytesConsumed]);
             }
             else
             {

@@ -27,6 +27,7 @@ public static class MarkingEndpoints
         api.MapGet("/api/marking", QueueAsync).Requires(Act.ReadMarkingQueue);
         api.MapGet("/api/marking/{attempt}", OpenAsync).Requires(Act.MarkAttempt, "attempt");
         api.MapPost("/api/marking/{attempt}", MarkAsync).Requires(Act.MarkAttempt, "attempt");
+        api.MapHeldWork();
     }
 
     private static async Task<IReadOnlyList<MarkingCard>> QueueAsync(Caller caller, MarkingQueue queue, StudentProfiles profiles, StudentCases cases, CancellationToken cancellation)
@@ -88,8 +89,8 @@ public static class MarkingEndpoints
         past.Returned,
         past.Reason);
 
-    private static MarkingCard CardOf(AttemptRow attempt, TaskEdition task, StudentProfile student, StudentCases cases) => new(
-        attempt.Id, cases.CardOf(student), task.Code, task.Title, attempt.Condition, attempt.SubmittedAt ?? attempt.StartedAt, attempt.Revision);
+    internal static MarkingCard CardOf(AttemptRow attempt, TaskEdition task, StudentProfile student, StudentCases cases) => new(
+        attempt.Id, cases.CardOf(student), task.Code, task.Title, attempt.Condition, attempt.SubmittedAt ?? attempt.StartedAt, attempt.Revision, attempt.Phase == AttemptPhase.AwaitingDecision);
 
     /// <returns>Null when a code is not even written like one.</returns>
     private static RubricMarks? MarksOf(MarkRequest request)

@@ -3,6 +3,7 @@ using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts;
 using Jiangshang.Contracts.Rejections;
 using Jiangshang.School.Rejections;
+using Jiangshang.School.Storage;
 using Jiangshang.Server.Requests;
 using Jiangshang.Server.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
@@ -24,7 +25,22 @@ public sealed class UnexpectedErrors(ILogger<UnexpectedErrors> logger) : IExcept
         }
 
         // The endpoint of the request is cleared by now; the feature remembers where it was going.
-        logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value);
+        var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value;
+        if (StorageTrouble.Is(exception))
+        {
+            // Told from a bug: it passes by itself, and one line says more than a trace.
+            logger.LogError("{Method} {Path}: {Trouble} ({Message})", httpContext.Request.Method, path, StorageTrouble.Words(exception).En, exception.Message);
+            var trouble = new Wording(
+                "服务器暂时存取不了数据。没存上的内容留在这台电脑上，恢复后自动补交；请别关这一页。",
+                "The server cannot read or write its data just now. What is not saved stays on this computer and is sent when it recovers; keep this page open.");
+            httpContext.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            httpContext.Response.ContentType = "application/problem+json";
+            var refused = new RejectionBody("storageUnavailable", trouble.Zh, StatusCodes.Status503ServiceUnavailable, trouble);
+            await JsonSerializer.SerializeAsync(httpContext.Response.Body, refused, ContractsJson.Options, cancellationToken);
+            return true;
+        }
+
+        logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, path);
         var wording = new Wording("系统出错了，错误已经记录。请稍后重试；仍然不行请告诉老师。", "Something went wrong and has been logged. Try again shortly; if it stays, tell your teacher.");
         httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
         httpContext.Response.ContentType = "application/problem+json";

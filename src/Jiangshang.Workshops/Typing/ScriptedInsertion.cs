@@ -14,7 +14,8 @@ internal sealed record ScriptedInsertion(int EventIndex, Milliseconds At, Charac
                 .Where(entry => entry.Item is TypingEvent.TextInserted && !restorations.Contains(entry.Index))
                 .Select(entry => new ScriptedInsertion(entry.Index, entry.Item.At, LengthOf((TypingEvent.TextInserted)entry.Item))),
         ];
-        var scripted = new SortedSet<int>();
+        var scripted = new bool[insertions.Length];
+        var markedThrough = -1;
         var windowStart = 0;
         var inWindow = 0;
         for (var index = 0; index < insertions.Length; index++)
@@ -28,15 +29,18 @@ internal sealed record ScriptedInsertion(int EventIndex, Milliseconds At, Charac
 
             if (inWindow > plausibility.BurstLimit.Value)
             {
-                scripted.UnionWith(Enumerable.Range(windowStart, index - windowStart + 1));
+                // Windows only move forward: what an earlier burst has marked is not marked again, so that all bursts together cost one pass.
+                var first = int.Max(windowStart, markedThrough + 1);
+                Array.Fill(scripted, true, first, index - first + 1);
+                markedThrough = index;
             }
             else if (insertions[index].Length > plausibility.LongestCommit)
             {
-                scripted.Add(index);
+                scripted[index] = true;
             }
         }
 
-        return [.. scripted.Select(index => insertions[index])];
+        return [.. insertions.Where((_, index) => scripted[index])];
     }
 
     private static CharacterCount LengthOf(TypingEvent.TextInserted inserted) => new(CountedText.Of(inserted.Text).Length);

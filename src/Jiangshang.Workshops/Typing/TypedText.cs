@@ -7,7 +7,9 @@ internal sealed class TypedText
 {
     private readonly List<char> _units = [];
     private readonly List<int> _typedBy = [];
-    private readonly List<(string Text, int[] TypedBy)> _removed = [];
+
+    // By what was removed, the last removal on top: looked up at every insertion, however often something was removed before.
+    private readonly Dictionary<string, Stack<int[]>> _removed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _restorations = [];
     private int _eventIndex = -1;
 
@@ -26,10 +28,11 @@ internal sealed class TypedText
     /// <summary>Text as the log counts positions in it: a line break is one unit, whatever the operating system.</summary>
     public static string WithPlainLineBreaks(string text) => text.ReplaceLineEndings("\n");
 
-    public bool Fits(TypingEvent happened) => happened switch
+    /// <summary>Whether an event changes only what is there, in a text of this length.</summary>
+    public static bool Fits(TypingEvent happened, int length) => happened switch
     {
-        TypingEvent.TextInserted inserted => inserted.Start <= inserted.End && inserted.End.Value <= Length,
-        TypingEvent.TextDeleted deleted => deleted.Start <= deleted.End && deleted.End.Value <= Length,
+        TypingEvent.TextInserted inserted => inserted.Start <= inserted.End && inserted.End.Value <= length,
+        TypingEvent.TextDeleted deleted => deleted.Start <= deleted.End && deleted.End.Value <= length,
         _ => true,
     };
 
@@ -67,28 +70,31 @@ internal sealed class TypedText
         }
 
         var text = new string(CollectionsMarshal.AsSpan(_units).Slice(start.Value, length));
-        _removed.Add((text, [.. _typedBy.Skip(start.Value).Take(length)]));
+        if (length > 1)
+        {
+            var removed = CollectionsMarshal.GetValueRefOrAddDefault(_removed, text, out _) ??= new Stack<int[]>();
+            removed.Push([.. CollectionsMarshal.AsSpan(_typedBy).Slice(start.Value, length)]);
+        }
+
         _units.RemoveRange(start.Value, length);
         _typedBy.RemoveRange(start.Value, length);
     }
 
     private void Insert(TextPosition start, string text)
     {
-        // A single character is typed faster than it is restored: only longer pieces are looked up.
-        var restored = text.Length > 1 ? _removed.FindLastIndex(removed => removed.Text == text) : -1;
-        if (restored >= 0)
+        // A single character is typed faster than it is restored: only longer pieces are looked up. What was removed once comes back
+        // once: otherwise one typed phrase could be multiplied at will.
+        if (text.Length > 1 && _removed.GetValueOrDefault(text) is { } removals && removals.TryPop(out var typedBy))
         {
             _restorations.Add(_eventIndex);
+            _typedBy.InsertRange(start.Value, typedBy);
         }
-
-        _typedBy.InsertRange(start.Value, restored >= 0 ? _removed[restored].TypedBy : Enumerable.Repeat(_eventIndex, text.Length));
-        _units.InsertRange(start.Value, text);
-        if (restored >= 0)
+        else
         {
-            // What was removed once comes back once: otherwise one typed phrase could be multiplied at will.
-            _removed.RemoveAt(restored);
+            _typedBy.InsertRange(start.Value, Enumerable.Repeat(_eventIndex, text.Length));
         }
 
+        _units.InsertRange(start.Value, text);
         Caret = new TextPosition(start.Value + text.Length);
     }
 }

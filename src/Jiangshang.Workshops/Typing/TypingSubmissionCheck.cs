@@ -53,7 +53,7 @@ internal static class TypingSubmissionCheck
         for (var index = 0; index < submission.Events.Count; index++)
         {
             var happened = submission.Events[index];
-            if (OfEvent(happened, text, clock, index) is { } fault)
+            if (OfEvent(happened, text.Length, clock, index) is { } fault)
             {
                 return fault;
             }
@@ -62,8 +62,7 @@ internal static class TypingSubmissionCheck
             clock = happened.At;
             if (text.Length > LongestText)
             {
-                return new SubmissionFault(TextTooLong, EventPath(index, "text"), new Wording(
-                    $"录入的内容超过 {LongestText} 字，不像是打字打出来的。", $"The text grows beyond {LongestText} characters, more than anyone types."), KeepAndReport);
+                return TooLong(index);
             }
         }
 
@@ -73,7 +72,13 @@ internal static class TypingSubmissionCheck
                 "最后的文本与按键记录回放的结果不一致。", "The final text is not what the event log adds up to."), KeepAndReport);
     }
 
-    private static SubmissionFault? OfEvent(TypingEvent? happened, TypedText text, Milliseconds clock, int index)
+    public static SubmissionFault TooLong(int index) => new(TextTooLong, EventPath(index, "text"), new Wording(
+        $"录入的内容超过 {LongestText} 字，不像是打字打出来的。", $"The text grows beyond {LongestText} characters, more than anyone types."), KeepAndReport);
+
+    /// <summary>Whether an event can be the next of a log.</summary>
+    /// <param name="length">How long the text is at that moment.</param>
+    /// <param name="clock">The moment of the event before.</param>
+    public static SubmissionFault? OfEvent(TypingEvent? happened, int length, Milliseconds clock, int index)
     {
         if (happened is null)
         {
@@ -88,11 +93,11 @@ internal static class TypingSubmissionCheck
                 $"Event {index + 1} is at {happened.At} ms, before the one ahead of it at {clock} ms."), KeepAndReport);
         }
 
-        return text.Fits(happened) ? null : new SubmissionFault(PositionOutsideText, EventPath(index, "end"), new Wording(
-            $"第 {index + 1} 条按键记录的位置超出了当时的文本（{text.Length} 字）。",
-            $"Event {index + 1} changes a place outside the text, which is {text.Length} characters long at that moment."), KeepAndReport);
+        return TypedText.Fits(happened, length) ? null : new SubmissionFault(PositionOutsideText, EventPath(index, "end"), new Wording(
+            $"第 {index + 1} 条按键记录的位置超出了当时的文本（{length} 字）。",
+            $"Event {index + 1} changes a place outside the text, which is {length} characters long at that moment."), KeepAndReport);
     }
 
-    private static string EventPath(int index, string? member = null) =>
+    public static string EventPath(int index, string? member = null) =>
         string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]{(member is null ? "" : ".")}{member}");
 }

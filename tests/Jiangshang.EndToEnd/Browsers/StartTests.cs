@@ -39,7 +39,7 @@ public sealed class StartTests(DemoSite site)
         await page.AddInitScriptAsync("delete Array.prototype.at");
         await SignInAsync(page);
         await page.GetByRole(AriaRole.Heading, new() { Name = said }).WaitForAsync();
-        await page.GetByText("Firefox").First.WaitForAsync();
+        await page.Locator("li:visible").Filter(new() { HasText = "Firefox" }).First.WaitForAsync();
         Assert.Equal(0, await page.Locator("#splash:visible").CountAsync());
     }
 

@@ -30,6 +30,9 @@ internal sealed class SteadyStudent : IDisposable
 
     public int HandedIn => _finished.Count;
 
+    /// <summary>Requests that failed for the time being.</summary>
+    public int Failures { get; private set; }
+
     public async Task SignInAsync()
     {
         using var answer = await _http.PostAsJsonAsync("api/session", new { schoolCode = "demo", number = _number, password = Site.Person.DemoPassword });
@@ -68,6 +71,31 @@ internal sealed class SteadyStudent : IDisposable
             // Pulled in the middle of an answer.
         }
     }
+
+    /// <summary>Goes on through whatever happens to the server, as the workbench does: what was not acknowledged is sent again until it is.</summary>
+    public async Task WorkThroughFaultsAsync(CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            try
+            {
+                await (_attempt.Length == 0 ? BeginAsync() : _acknowledged >= 25 ? HandInAsync() : WriteAsync());
+            }
+            catch (Exception failure) when (IsForNow(failure))
+            {
+                Failures++;
+                await Task.Delay(TimeSpan.FromMilliseconds(200), CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Not reached, too slow, or told to try again: everything else is a refusal of good work, and fails the test.</summary>
+    private static bool IsForNow(Exception failure) => failure switch
+    {
+        HttpRequestException { StatusCode: null or >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests } => true,
+        TaskCanceledException or IOException => true,
+        _ => false,
+    };
 
     /// <summary>What was acknowledged is there, once each, unchanged; what was not may be there or not.</summary>
     public async Task CheckAsync()

@@ -56,7 +56,16 @@ public abstract class TypingThroughACrash
             await student.HandInAsync();
         }
 
-        await student.Page.WaitForURLAsync("**/result", new() { Timeout = 60_000 });
+        try
+        {
+            await student.Page.WaitForURLAsync("**/result", new() { Timeout = 60_000 });
+        }
+        catch (TimeoutException)
+        {
+            await student.LookAsync("cs3-04-no-result");
+            Assert.Fail($"No result; the page says: {await student.Page.Locator("body").InnerTextAsync()}");
+        }
+
         await student.Page.GetByText(student.In(Score.Chinese, Score.English)).WaitForAsync();
         await student.LookAsync("cs3-04-result");
 

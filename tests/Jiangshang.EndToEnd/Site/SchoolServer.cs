@@ -10,18 +10,30 @@ namespace Jiangshang.EndToEnd.Site;
 /// </summary>
 public sealed class SchoolServer : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("jiangshang-e2e-").FullName;
+    private readonly string _folder;
+    private readonly string? _database;
     private readonly List<string> _log = [];
     private Process? _process;
 
-    public SchoolServer()
+    /// <param name="folder">Its data folder; null for one of its own, removed with it.</param>
+    /// <param name="database">A PostgreSQL connection string; null for SQLite in the data folder.</param>
+    public SchoolServer(string? folder = null, string? database = null)
     {
+        _folder = folder ?? Directory.CreateTempSubdirectory("jiangshang-e2e-").FullName;
+        _database = database;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
     public Uri Address { get; }
+
+    public string Folder => _folder;
+
+    /// <summary>False once the process has ended, which it never may by itself.</summary>
+    public bool Lives => _process is { HasExited: false };
+
+    private string[] Storage => _database is null ? ["--data", _folder] : ["--data", _folder, "--database", _database];
 
     /// <summary>The repository's root: the tests run the binaries and the content that were built there.</summary>
     public static string Root { get; } = TheRepository.Root;
@@ -37,7 +49,7 @@ public sealed class SchoolServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { Binary, "serve", "--data", _folder, "--demo" })
+        foreach (var argument in (string[])[Binary, "serve", .. Storage, "--demo"])
         {
             start.ArgumentList.Add(argument);
         }
@@ -67,7 +79,7 @@ public sealed class SchoolServer : IAsyncDisposable
     public async Task<int> RunAsync(params string[] verb)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root };
-        foreach (var argument in (string[])[Binary, .. verb, "--data", _folder])
+        foreach (var argument in (string[])[Binary, .. verb, .. Storage])
         {
             start.ArgumentList.Add(argument);
         }
@@ -96,6 +108,14 @@ public sealed class SchoolServer : IAsyncDisposable
                 _log.Add(line.Data);
             }
         }
+    }
+
+    /// <summary>What <c>/health</c> says, from the server's own machine.</summary>
+    public async Task<string> HealthAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
+        using var answer = await client.GetAsync("health");
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private async Task WaitUntilHealthyAsync()

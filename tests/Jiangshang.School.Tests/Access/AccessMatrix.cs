@@ -6,6 +6,7 @@ using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Certificates;
 using Jiangshang.Contracts.GraduationAudits;
+using Jiangshang.Contracts.Marking;
 using Jiangshang.Contracts.People;
 using Jiangshang.Contracts.Reviews;
 using Jiangshang.Contracts.Sessions;
@@ -81,6 +82,8 @@ public static class AccessMatrix
         new("GET /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject),
         new("POST /api/marking/{attempt}", "---", "+-", "--", "--", MatrixLog.Subject, (school, _) => Json(school.Marks)),
         new("POST /api/reviews/{attempt}", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new ReviewRequest(ReviewDecision.Confirmed, ""))),
+        new("GET /api/marking/{attempt}/held", "---", "+-", "--", "--", MatrixLog.Subject),
+        new("POST /api/marking/{attempt}/held", "---", "+-", "--", "--", MatrixLog.Subject, (_, _) => Json(new DecideHeldRequest(HeldVerdict.Void, null, "看过原始记录，重做一次", null))),
         new("POST /api/attempts/{attempt}/appeal", "+--", "--", "--", "--", MatrixLog.Subject, (_, _) => Json(new RaiseAppealRequest("这个成绩不对，请再看一遍。"))),
         new("POST /api/appeals/{appeal}/decision", "---", "+-", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideAppealRequest(null, "看过了，成绩没有问题，维持。"))),
         new("POST /api/certificates/{certificate}/decision", "---", "--", "++", "--", MatrixLog.Subject, (_, _) => Json(new DecideCertificateRequest(CertificateDecision.Reject, "扫描件看不清，请重新上传"))),

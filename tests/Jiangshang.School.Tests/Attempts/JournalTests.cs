@@ -47,13 +47,13 @@ public sealed class JournalTests
     public async Task Many_students_at_once_lose_and_double_nothing(DatabaseProvider provider)
     {
         await using var school = await ASchool.OpenAsync(provider);
-        var attempts = new List<(HttpClient Client, Guid Attempt)>();
+        var attempts = new List<(HttpClient Client, Guid Attempt, Func<int, string> Entry)>();
         foreach (var number in new[] { "S1", "S2" })
         {
             var client = await school.AsAsync(number);
             foreach (var task in new[] { "ty-practice-1", "ty-practice-2", Working.Essay })
             {
-                attempts.Add((client, (await client.PostAsync($"/api/tasks/{task}/practice", (object?)null).ReadAsync<AttemptView>()).Id));
+                attempts.Add((client, (await client.PostAsync($"/api/tasks/{task}/practice", (object?)null).ReadAsync<AttemptView>()).Id, task == Working.Essay ? number => Working.Draft($"第{number}稿") : number => Working.Moment(number)));
             }
         }
 
@@ -61,13 +61,13 @@ public sealed class JournalTests
         {
             for (var sequence = 1; sequence <= 100; sequence++)
             {
-                Assert.Equal(sequence, (await work.Client.AppendAsync(work.Attempt, (sequence, $"[{sequence}]")).ReadAsync<JournalAcknowledgement>()).SavedThrough);
+                Assert.Equal(sequence, (await work.Client.AppendAsync(work.Attempt, (sequence, work.Entry(sequence))).ReadAsync<JournalAcknowledgement>()).SavedThrough);
             }
         }));
-        foreach (var (client, attempt) in attempts)
+        foreach (var (client, attempt, entry) in attempts)
         {
             var view = await client.GetAsync<AttemptView>($"/api/attempts/{attempt}");
-            Assert.Equal(Enumerable.Range(1, 100).Select(number => $"[{number}]"), view.Journal.Select(entry => entry.Payload.GetRawText()));
+            Assert.Equal(Enumerable.Range(1, 100).Select(entry), view.Journal.Select(saved => saved.Payload.GetRawText()));
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class JournalTests
         var (first, second) = (await school.AsAsync("S1"), await school.AsAsync("S2"));
         var contested = (await first.OpenAttemptAsync(assignment)).Id;
         var others = new List<Guid>();
-        foreach (var task in new[] { "ty-practice-1", "ty-practice-2", Working.Essay })
+        foreach (var task in new[] { Working.Essay, "jw-cs-2" })
         {
             others.Add((await second.PostAsync($"/api/tasks/{task}/practice", (object?)null).ReadAsync<AttemptView>()).Id);
         }
@@ -88,17 +88,17 @@ public sealed class JournalTests
         await first.AppendAsync(contested, (1, "[]")).ReadAsync<JournalAcknowledgement>();
         await school.Storage.WriteAsync(elsewhere =>
         {
-            elsewhere.JournalEntries.Add(new JournalEntryRow { AttemptId = contested, Sequence = 2, Payload = "[2]", ReceivedAt = school.Clock.GetUtcNow(), ArrivedAfterMilliseconds = null });
+            elsewhere.JournalEntries.Add(new JournalEntryRow { AttemptId = contested, Sequence = 2, Payload = Working.Moment(2), ReceivedAt = school.Clock.GetUtcNow(), ArrivedAfterMilliseconds = null });
             return elsewhere.SaveChangesAsync();
         });
 
-        var refused = first.AppendAsync(contested, (2, "[9]"), (3, "[9]"));
-        var saved = others.Select(attempt => second.AppendAsync(attempt, (1, "[1]"), (2, "[2]")).ReadAsync<JournalAcknowledgement>()).ToList();
+        var refused = first.AppendAsync(contested, (2, Working.Moment(9)), (3, Working.Moment(9)));
+        var saved = others.Select(attempt => second.AppendAsync(attempt, (1, "{}"), (2, "{}")).ReadAsync<JournalAcknowledgement>()).ToList();
         await refused.ShouldBeRefusedAsync(HttpStatusCode.Conflict, "journalConflict");
         Assert.All(await Task.WhenAll(saved), acknowledgement => Assert.Equal(2, acknowledgement.SavedThrough));
-        Assert.Equal(3, (await first.AppendAsync(contested, (2, "[2]"), (3, "[3]")).ReadAsync<JournalAcknowledgement>()).SavedThrough);
+        Assert.Equal(3, (await first.AppendAsync(contested, (2, Working.Moment(2)), (3, Working.Moment(3))).ReadAsync<JournalAcknowledgement>()).SavedThrough);
         var view = await first.GetAsync<AttemptView>($"/api/attempts/{contested}");
-        Assert.Equal(["[]", "[2]", "[3]"], view.Journal.Select(entry => entry.Payload.GetRawText()));
+        Assert.Equal(["[]", Working.Moment(2), Working.Moment(3)], view.Journal.Select(entry => entry.Payload.GetRawText()));
     }
 
     [Theory]

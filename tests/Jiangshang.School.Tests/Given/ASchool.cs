@@ -63,10 +63,11 @@ public sealed class ASchool : IAsyncDisposable
 
     /// <summary>Stops the server and starts another on the same data.</summary>
     /// <param name="library">The content it starts with; the school's real content by default.</param>
-    public async Task RestartAsync(SchoolLibrary? library = null)
+    /// <param name="storage">How it reaches the data; null as usual.</param>
+    public async Task RestartAsync(SchoolLibrary? library = null, SchoolStorageOptions? storage = null)
     {
         await _app.DisposeAsync();
-        await StartAsync(library);
+        await StartAsync(library, storage);
     }
 
     /// <summary>Somebody who is signed in: S1, S2 (class A), S3 (class B), TA, TB, R1, R2, A1.</summary>
@@ -97,9 +98,9 @@ public sealed class ASchool : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private async Task StartAsync(SchoolLibrary? library = null)
+    private async Task StartAsync(SchoolLibrary? library = null, SchoolStorageOptions? storage = null)
     {
-        _app = SchoolServer.Build(Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
+        _app = SchoolServer.Build(storage ?? Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
         {
             services.AddSingleton<TimeProvider>(Machine);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Jiangshang.Competencies.Standards;
+using Jiangshang.Contracts;
 using Jiangshang.Contracts.Assignments;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Marking;
@@ -66,7 +67,11 @@ public static class Working
     public static string Event(string text, int place, long at) =>
         $$"""[{"kind":"textInserted","at":{{at.ToString(CultureInfo.InvariantCulture)}},"start":{{place.ToString(CultureInfo.InvariantCulture)}},"end":{{place.ToString(CultureInfo.InvariantCulture)}},"text":{{JsonSerializer.Serialize(text)}}}]""";
 
-    public static string Draft(string answer) => JsonSerializer.Serialize(new { answer, files = Array.Empty<object>() });
+    /// <summary>A journal entry of typing that changes no text, told from others by its moment.</summary>
+    public static string Moment(long at) => string.Create(CultureInfo.InvariantCulture, $$"""[{"kind":"focusLost","at":{{at}}}]""");
+
+    /// <summary>A draft as a browser writes it.</summary>
+    public static string Draft(string answer) => JsonSerializer.Serialize(new { answer, files = Array.Empty<object>() }, ContractsJson.Options);
 
     public static async Task<Guid> UploadAsync(this HttpClient student, Guid attempt, string name, byte[] content)
     {

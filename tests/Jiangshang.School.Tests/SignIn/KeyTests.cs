@@ -63,7 +63,11 @@ public sealed class KeyTests
             }
 
             var file = Path.Combine(folder, "school.db");
-            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherRead | UnixFileMode.GroupRead);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherRead | UnixFileMode.GroupRead);
+            }
+
             await using var again = new SchoolDatabase(options);
             await again.MigrateAsync();
             Assert.Equal("rw-------", Rights(file));

@@ -92,14 +92,23 @@ public sealed class SignInTests
         };
         await large.Content.LoadIntoBufferAsync();
         large.Headers.ExpectContinue = true;
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await StatusOrCutAsync(school.Anonymous(), large));
+    }
+
+    /// <summary>
+    /// A server that refuses a request before it has read it may close the connection while the client still sends: a broken pipe says the same as
+    /// the status, which then never arrives. Which of the two it is depends on how busy the machine is.
+    /// </summary>
+    private static async Task<HttpStatusCode> StatusOrCutAsync(HttpClient client, HttpRequestMessage large)
+    {
         try
         {
-            using var refused = await school.Anonymous().SendAsync(large);
-            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+            using var refused = await client.SendAsync(large);
+            return refused.StatusCode;
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException cut) when (cut.InnerException is IOException)
         {
-            // The server hung up before all of it was sent: on a busy machine the answer is lost with the connection, and nothing was read either.
+            return HttpStatusCode.RequestEntityTooLarge;
         }
     }
 

@@ -62,6 +62,7 @@ export async function openAttempt({ attempt, person, mode, entries }, listener) 
     retry: () => journal?.retryNow(),
     drain: () => journal.drain(),
     takeOver: () => tab.takeOver(),
+    cutBack: () => journal?.cutBack(),
     async finish() {
       stop();
       await journal?.finish();

@@ -23,7 +23,10 @@ const longestRetry = 30_000;
 const batchEntries = 200;
 const batchCharacters = 400_000;
 const storePatience = 3000; // ms; an old disk answers in a tenth of it, a store that hangs answers never
+const mostEventsInEntry = 2000; // a request that hangs for minutes must not grow an entry the server refuses for its size
 const keepaliveCharacters = 60_000; // browsers refuse more in a request that outlives its page
+
+const entryRefused = "journalEntryRefused";
 
 export class Journal {
   #attempt; #mode; #store; #send; #clock; #changed;
@@ -108,17 +111,24 @@ export class Journal {
 
   /** Records an event (list) or a draft (latest). @param {any} item @returns {number} its entry's sequence */
   record(item) {
-    if (this.#growing === null) {
+    if (this.#mode === "list" && this.#growing?.payload.length >= mostEventsInEntry) {
+      this.#seal();
+    }
+    if (this.#mode === "latest" && this.#refusal?.reason === entryRefused) {
+      this.#replaceRefused(item);
+    } else if (this.#growing === null) {
       this.#growing = { sequence: ++this.#last, payload: this.#mode === "list" ? [] : null };
       this.#unsaved.push(this.#growing);
       this.#firstUnsentAt ??= this.#clock.now();
     }
     if (this.#mode === "list") {
       this.#growing.payload.push(item);
-    } else {
+    } else if (this.#growing !== null) {
       this.#growing.payload = item;
     }
-    this.#dirty.add(this.#growing);
+    if (this.#growing !== null) {
+      this.#dirty.add(this.#growing);
+    }
     this.#persisting ??= this.#persist();
     if (this.#failures === 0) {
       this.#schedule(Math.max(0, Math.min(idleBeforeFlush, this.#firstUnsentAt + longestUnsent - this.#clock.now())));
@@ -138,7 +148,7 @@ export class Journal {
     this.#seal();
     const entries = this.#batch(keepaliveCharacters);
     if (entries.length > 0 && this.#refusal?.lasting !== true) {
-      this.#send(entries, true).then((reply) => this.#hear(reply), () => {});
+      this.#send(entries, true).then((reply) => this.#hear(reply, entries), () => {});
     }
   }
 
@@ -161,6 +171,15 @@ export class Journal {
       }
     }
     return { saved: this.#unsaved.length === 0, last: this.#last };
+  }
+
+  /** Gives up what the server refused, to go on from what it has: set aside on this computer, never sent, never deleted. */
+  async cutBack() {
+    this.close();
+    await this.#persisting;
+    await this.#quietly(() => this.#store.setAside(this.#attempt, this.#unsaved));
+    this.#unsaved = [];
+    this.#tell();
   }
 
   /** The server has the submission: nothing is kept here any longer. */
@@ -191,11 +210,11 @@ export class Journal {
     } catch {
       reply = { kind: "unreachable" };
     }
-    await this.#hear(reply);
+    await this.#hear(reply, entries);
   }
 
-  /** @param {Reply} reply */
-  async #hear(reply) {
+  /** @param {Reply} reply @param {Entry[]} sent */
+  async #hear(reply, sent) {
     if (reply.kind === "saved") {
       this.#failures = 0;
       this.#refusal = null;
@@ -209,6 +228,8 @@ export class Journal {
       this.#attemptState = reply.state;
       this.#failures++;
       await this.#sendAgainFrom(reply.through);
+    } else if (reply.kind === "refused" && reply.reason === entryRefused && this.#mode === "latest" && this.#fillRefused(sent[0])) {
+      this.#failures = 0;
     } else if (reply.kind === "refused") {
       this.#refusal = { reason: reply.reason, wording: reply.wording ?? null, lasting: reply.lasting };
       this.#failures++;
@@ -246,6 +267,30 @@ export class Journal {
     } else if (again.length > 0) {
       this.#refusal = { reason: "missing", wording: null, lasting: true };
     }
+  }
+
+  // The server will never take this draft. A later one says all that counts: it goes in the refused one's place, and the rest goes on.
+  #fillRefused(refused) {
+    const newest = this.#unsaved.at(-1)?.payload;
+    const entry = this.#unsaved.find((kept) => kept.sequence === refused.sequence);
+    if (!entry || JSON.stringify(newest) === JSON.stringify(refused.payload)) {
+      return false; // what is on screen is what was refused: it stays unsaved, and says so, until it is changed
+    }
+    entry.payload = structuredClone(newest);
+    this.#dirty.add(entry);
+    this.#persisting ??= this.#persist();
+    return true;
+  }
+
+  // What was refused has been changed on screen: the new draft takes its place, and that of all that waited behind it.
+  #replaceRefused(item) {
+    this.#refusal = null;
+    this.#failures = 0;
+    for (const entry of this.#unsaved) {
+      entry.payload = item;
+      this.#dirty.add(entry);
+    }
+    this.#firstUnsentAt ??= this.#clock.now();
   }
 
   #batch(characters, through = this.#last) {

@@ -258,6 +258,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.Property<long?>("EndsAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("HeldBecause")
+                        .HasColumnType("text");
+
                     b.Property<int>("LateEntries")
                         .HasColumnType("integer");
 
@@ -626,6 +629,38 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("LedgerHeads");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Marking.HeldDecisionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("ScoreHundredths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.ToTable("HeldDecisions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Marking.MarkingRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -971,6 +1006,19 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Storage.HeartbeatRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Heartbeats");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.KeyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1000,6 +1048,11 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<bool>("DecisionsNeedSecondPerson")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("JournalCharacters")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(4000000);
 
                     b.Property<int>("LateDeliveryMinutes")
                         .HasColumnType("integer");
@@ -1193,6 +1246,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasOne("Jiangshang.School.People.StudentRow", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Marking.HeldDecisionRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

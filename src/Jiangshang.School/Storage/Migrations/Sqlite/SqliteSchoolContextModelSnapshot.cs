@@ -250,6 +250,9 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.Property<long?>("EndsAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HeldBecause")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LateEntries")
                         .HasColumnType("INTEGER");
 
@@ -618,6 +621,38 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("LedgerHeads");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Marking.HeldDecisionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ScoreHundredths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.ToTable("HeldDecisions");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Marking.MarkingRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -963,6 +998,19 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Storage.HeartbeatRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Heartbeats");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.KeyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -992,6 +1040,11 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.Property<bool>("DecisionsNeedSecondPerson")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("JournalCharacters")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(4000000);
 
                     b.Property<int>("LateDeliveryMinutes")
                         .HasColumnType("INTEGER");
@@ -1185,6 +1238,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasOne("Jiangshang.School.People.StudentRow", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Marking.HeldDecisionRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.Attempts.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
