@@ -19,7 +19,9 @@ public sealed class StartTests(DemoSite site)
         await using var browser = await Chromium.StartAsync(site.Server.Address, View.Desktop);
         var page = await browser.OpenAsync("/sign-in");
         var failed = new ConcurrentDictionary<string, bool>();
-        await page.RouteAsync("**/*", route => Regex.IsMatch(new Uri(route.Request.Url).AbsolutePath, files) && failed.TryAdd(route.Request.Url, true)
+
+        // By path, not by address: whoever asks again does so under an address of its own.
+        await page.RouteAsync("**/*", route => Regex.IsMatch(new Uri(route.Request.Url).AbsolutePath, files) && failed.TryAdd(new Uri(route.Request.Url).AbsolutePath, true)
             ? route.FulfillAsync(new() { Status = 503, Body = "busy" })
             : route.ContinueAsync());
         await SignInAsync(page);
