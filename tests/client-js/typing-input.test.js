@@ -26,7 +26,12 @@ function open() {
   let at = 0;
   const input = listen(field, {
     model, now: () => ++at, over: () => false,
-    write: (happened) => { model.apply(happened); log.push(happened); },
+    write: (happened) => {
+      // The server takes no event that lies before the one written before it.
+      assert.ok(happened.at >= (log.at(-1)?.at ?? 0), `${happened.kind} at ${happened.at} after ${log.at(-1)?.at}`);
+      model.apply(happened);
+      log.push(happened);
+    },
     refused: (kind) => refusals.push(kind),
   });
   return { field, model, log, input, refusals, kinds: () => log.map((happened) => happened.kind) };

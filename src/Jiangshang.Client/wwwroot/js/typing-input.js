@@ -31,7 +31,8 @@ export function listen(field, { model, write, now, over, changed = () => {}, ref
 
   const settle = (change = unlogged()) => {
     if (change && !over()) {
-      write(change);
+      // Stamped as it is written: what was written since the change was found must not lie behind it.
+      write({ ...change, at: now() });
     }
     changed();
   };
