@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jiangshang.Marketplace.Catalog;
 using Jiangshang.Marketplace.Decisions;
 using Jiangshang.Marketplace.DisplayAds;
@@ -49,23 +50,23 @@ public sealed class DecisionTests
 
     public static TheoryData<string, Decision, string> Beyond() => new()
     {
-        { "range", Given.Towel(price: 2_001), "2000" },
-        { "range", new Decision.SetPrice(new ListingId(0), new Fen(2_001)), "2000" },
-        { "range", new Decision.SetWholesale(new ListingId(0), new Pieces(10), new Fen(2_001), new Pieces(0), new Fen(0), false, new Fen(0)), "2000" },
+        { "range", Given.Towel(price: 2_001), "20.00" },
+        { "range", new Decision.SetPrice(new ListingId(0), new Fen(2_001)), "20.00" },
+        { "range", new Decision.SetWholesale(new ListingId(0), new Pieces(10), new Fen(2_001), new Pieces(0), new Fen(0), false, new Fen(0)), "20.00" },
         { "range", new Decision.SetWholesale(new ListingId(0), new Pieces(51), new Fen(1_000), new Pieces(0), new Fen(0), false, new Fen(0)), "50" },
-        { "range", new Decision.OfferPeerItem(new ProductId(0), new Fen(2_001), new Fen(50)), "2000" },
-        { "range", new Decision.PlaceKeywordBid(new ListingId(0), new KeywordId(0), new Fen(301), KeywordMatch.Exact), "300" },
-        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(301), new Fen(100)), "300" },
-        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(300), new Fen(4_001)), "4000" },
-        { "range", new Decision.SetKeywordBudget(new Fen(4_001)), "4000" },
+        { "range", new Decision.OfferPeerItem(new ProductId(0), new Fen(2_001), new Fen(50)), "20.00" },
+        { "range", new Decision.PlaceKeywordBid(new ListingId(0), new KeywordId(0), new Fen(301), KeywordMatch.Exact), "3.00" },
+        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(301), new Fen(100)), "3.00" },
+        { "range", new Decision.PlaceDisplayBid(new ListingId(0), new SegmentId(-1), DisplayBidding.CostPerMille, new Fen(300), new Fen(4_001)), "40.00" },
+        { "range", new Decision.SetKeywordBudget(new Fen(4_001)), "40.00" },
         { "hours", new Decision.SetHourFactors([.. Enumerable.Repeat(new BasisPoints(25_001), 24)]), "2.5" },
-        { "range", new Decision.SetAudiencePremium(new SegmentId(0), new BasisPoints(5_001)), "5000" },
-        { "range", new Decision.SetFreight([], new Fen(601), new Fen(0)), "600" },
-        { "range", new Decision.SetThresholdDiscount(new Fen(7_001), new Fen(1), new Day(1)), "7000" },
+        { "range", new Decision.SetAudiencePremium(new SegmentId(0), new BasisPoints(5_001)), "0.5" },
+        { "range", new Decision.SetFreight([], new Fen(601), new Fen(0)), "6.00" },
+        { "range", new Decision.SetThresholdDiscount(new Fen(7_001), new Fen(1), new Day(1)), "70.00" },
         { "range", new Decision.SetStaff(new Headcount(9), new Headcount(1)), "8" },
         { "range", Given.Stock(51), "50" },
         { "range", new Decision.BuyFakeOrders(new ListingId(0), new Pieces(11)), "10" },
-        { "range", new Decision.GrantCash(new StoreId(0), new Fen(12_001)), "12000" },
+        { "range", new Decision.GrantCash(new StoreId(0), new Fen(12_001)), "120.00" },
     };
 
     [Theory]
@@ -77,8 +78,10 @@ public sealed class DecisionTests
         var run = Given.Run(Given.Sized(100, 2) with { Limits = limits }, Given.Setup()).With(Given.Stock(20), Given.Towel());
         var rejection = run.Decide(Given.Stamp(run, decision));
         Assert.Equal(code, rejection?.Code);
-        Assert.Matches($@"\b{limit}\b", rejection!.English);
-        Assert.Matches($@"(?<!\d){limit}(?!\d)", rejection.Chinese);
+
+        // In the unit a file or a person writes it in: yuan, a share, pieces.
+        Assert.Matches($@"\b{Regex.Escape(limit)}\b", rejection!.English);
+        Assert.Matches($@"(?<!\d){Regex.Escape(limit)}(?!\d)", rejection.Chinese);
     }
 
     [Fact]
