@@ -21,7 +21,7 @@ public sealed class FaultTests
     public async Task A_file_locked_a_disk_full_and_a_server_killed_lose_and_double_nothing()
     {
         await using var disk = await SmallDisk.MakeAsync();
-        await using var server = new SchoolServer(disk.Folder);
+        await using var server = new SchoolServer(Path.Combine(disk.Folder, "data"));
         List<Fault> faults =
         [
             new("file locked", () => FileLockedAsync(server)),

@@ -8,7 +8,9 @@ internal static class Shell
     /// <returns>The exit code and the first line it wrote.</returns>
     public static async Task<(int Code, string Line)> RunAsync(string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(command) { WorkingDirectory = TheRepository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A path is one of the repository's: the working folder is that of the new process, not where its program is looked for.
+        var program = command.Contains('/', StringComparison.Ordinal) ? TheRepository.File(command) : command;
+        var start = new ProcessStartInfo(program) { WorkingDirectory = TheRepository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
