@@ -1,4 +1,5 @@
 using Jiangshang.Benchmarks;
+using Jiangshang.Benchmarks.Growth;
 using Jiangshang.Benchmarks.SchoolDay;
 
 // One verb each: a benchmark prints its figures beside its goals, and fails when a goal is missed.
@@ -17,12 +18,13 @@ return args switch
         .. await DraftBenchmark.RunAsync(),
         .. await OpeningBenchmark.RunAsync(),
     ]),
+    ["growth", ..] => GoalRow.Print(await GrowthBenchmark.RunAsync(args[1..])),
     ["market", ..] => MarketBenchmark.Run(args.AsSpan(1)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks school|audit|home|drafts|opening|start|market [P1 …]");
+    Console.Error.WriteLine("Usage: Jiangshang.Benchmarks school|audit|home|drafts|opening|start|growth|market [P1 …]");
     return 2;
 }

@@ -18,6 +18,7 @@ using Jiangshang.School.Remediation;
 using Jiangshang.School.Reviews;
 using Jiangshang.School.SignIn;
 using Jiangshang.School.Storage;
+using Jiangshang.School.Summaries;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.School.TypingTexts;
 using Microsoft.Extensions.Configuration;
@@ -84,6 +85,7 @@ public static class SchoolServices
         .AddSingleton<StudentVersionReading>()
         .AddSingleton<PersonNames>()
         .AddSingleton<ListPeople>()
+        .AddSingleton<SearchPeople>()
         .AddSingleton<EnterStudents>()
         .AddSingleton<EnterStaff>()
         .AddSingleton<ResetPassword>()
@@ -112,6 +114,7 @@ public static class SchoolServices
         .AddSingleton<UnusedFiles>()
         .AddHostedService(provider => provider.GetRequiredService<UnusedFiles>())
         .AddSingleton<UploadTurns>()
+        .AddSingleton<SharedFiles>()
         .AddSingleton<UploadArtefact>()
         .AddSingleton<RemoveArtefact>()
         .AddSingleton<OpenArtefact>()
@@ -132,6 +135,8 @@ public static class SchoolServices
     private static void AddRecord(IServiceCollection services) => services
         .AddSingleton<StudentRecords>()
         .AddSingleton<StudentChains>()
+        .AddSingleton<StudentSummaries>()
+        .AddHostedService<KeepSummaries>()
         .AddSingleton<VerifyLedger>()
         .AddSingleton<VerifyRecords>()
         .AddSingleton<SchoolLogReading>()

@@ -1,3 +1,4 @@
+using Jiangshang.School.Artefacts;
 using Jiangshang.School.Clocks;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -8,7 +9,8 @@ namespace Jiangshang.School;
 
 /// <summary>Before anything is served: the database is up to date, and the content has been read.</summary>
 /// <param name="library">Asked for, so that content that cannot be read stops the start and not the first lesson.</param>
-public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library, TaskEditions editions, ClockWatch clock, ClockTrust trust) : IHostedLifecycleService
+public sealed class SchoolStart(
+    SchoolDatabase database, SharedFiles files, SchoolLibrary library, TaskEditions editions, ClockWatch clock, ClockTrust trust) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -19,6 +21,7 @@ public sealed class SchoolStart(SchoolDatabase database, SchoolLibrary library, 
 
         await database.MigrateAsync(cancellationToken);
         await clock.StartClockAsync(trust.ClockIsRight, cancellationToken);
+        await files.CheckAsync(cancellationToken);
         await editions.StartAsync(cancellationToken);
         await using var school = database.Read();
         if (await school.Schools.AnyAsync(own => own.RefusesInferredCertificates, cancellationToken))

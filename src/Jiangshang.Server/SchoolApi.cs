@@ -37,6 +37,7 @@ public static class SchoolApi
         endpoints.MapClassGroups();
         endpoints.MapGraduationAudits();
         endpoints.MapPeople();
+        endpoints.MapSearch();
         endpoints.MapSchoolLog();
     }
 }

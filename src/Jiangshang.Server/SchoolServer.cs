@@ -82,6 +82,7 @@ public static class SchoolServer
                 options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>();
                 options.XmlEncryptor = new KeyFileEncryptor(provider);
             }));
+        services.AddHostedService<SharedKeys>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie.Settings>();
         services.AddExceptionHandler<UnexpectedErrors>();
@@ -106,6 +107,11 @@ public static class SchoolServer
 
     private static void Pipe(WebApplication app)
     {
+        if (app.Configuration.GetValue<bool>(StatementHeader.Setting))
+        {
+            app.UseMiddleware<StatementHeader>();
+        }
+
         app.UseExceptionHandler();
         app.UseMiddleware<SecurityHeaders>();
         app.UseWhen(context => !IsApi(context), files => files.UseResponseCompression());

@@ -23,7 +23,7 @@ internal sealed record Population(SignedInPerson Registrar, IReadOnlyList<Signed
     public static async Task<Population> SignInAsync(SchoolClient client)
     {
         var administrator = await client.SignInAsync("A001", Password, ChosenPassword);
-        var people = await client.GetAsync<List<PersonCard>>(administrator, "api/people");
+        var people = (await client.GetAsync<PeopleView>(administrator, "api/people?role=student")).People.Items.ToList();
         var known = people.Where(person => person.Role == Role.Student).ToList();
         var entered = await client.PostAsync<ImportResult>(administrator, "api/people/students", NewStudents(known, Size - known.Count));
         if (entered.Problems.Count > 0)

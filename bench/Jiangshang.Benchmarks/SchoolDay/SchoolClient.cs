@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using Jiangshang.Contracts;
 using Jiangshang.Contracts.Sessions;
@@ -28,6 +29,15 @@ internal sealed class SchoolClient(Uri address) : IDisposable
     {
         using var answer = await SendAsync(HttpMethod.Get, path, person.Cookie, null);
         return await ReadAsync<TAnswer>(answer);
+    }
+
+    /// <summary>Asks and reads the answer to its end, without making anything of it.</summary>
+    public async Task<MeasuredAnswer> MeasureAsync(SignedInPerson person, string path)
+    {
+        using var answer = await SendAsync(HttpMethod.Get, path, person.Cookie, null);
+        var bytes = (await answer.Content.ReadAsByteArrayAsync()).LongLength;
+        var statements = answer.Headers.TryGetValues("Server-Timing", out var timing) ? int.Parse(timing.Single().Split('"')[1], CultureInfo.InvariantCulture) : 0;
+        return new MeasuredAnswer(statements, bytes);
     }
 
     public async Task<TAnswer> PostAsync<TAnswer>(SignedInPerson person, string path, object? body = null)

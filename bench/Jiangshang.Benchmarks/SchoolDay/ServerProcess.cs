@@ -13,13 +13,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
     private readonly string? _postgres;
+    private readonly string[] _settings;
     private readonly List<string> _log = [];
     private Process? _process;
 
     /// <param name="postgres">A connection string; null for SQLite in the data folder.</param>
-    public ServerProcess(string? postgres = null)
+    /// <param name="settings">As <c>--key=value</c>.</param>
+    public ServerProcess(string? postgres = null, params string[] settings)
     {
         _postgres = postgres;
+        _settings = settings;
         Folder = Path.Combine(Repository.Root, "artifacts", "benchmarks", Guid.NewGuid().ToString("N")[..8]);
         Directory.CreateDirectory(Folder);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -41,6 +44,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             _process!.Refresh();
             return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>What the running server holds in memory.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64 / (1024.0 * 1024.0);
         }
     }
 
@@ -96,7 +109,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private string[] Arguments(string configuration)
     {
         string[] serve = [Repository.Server(configuration), "serve", "--demo", "--data", Folder];
-        return _postgres is null ? serve : [.. serve, "--database", _postgres];
+        return _postgres is null ? [.. serve, .. _settings] : [.. serve, "--database", _postgres, .. _settings];
     }
 
     private static async Task<bool> AnswersAsync(HttpClient client)

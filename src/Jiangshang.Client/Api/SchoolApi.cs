@@ -30,7 +30,7 @@ public static class SchoolApi
         return services
             .AddFeature<ISessionApi>().AddFeature<IStudentApi>().AddFeature<ITaskApi>().AddFeature<IAssignmentApi>()
             .AddFeature<IAttemptApi>().AddFeature<ICertificateApi>().AddFeature<IClassGroupApi>().AddFeature<IMarkingApi>()
-            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<IAppealApi>().AddFeature<IReviewApi>()
+            .AddFeature<IGraduationAuditApi>().AddFeature<IPeopleApi>().AddFeature<ISearchApi>().AddFeature<IAppealApi>().AddFeature<IReviewApi>()
             .AddFeature<IRoomApi>().AddFeature<ITypingTextApi>().AddFeature<ISchoolLogApi>();
     }
 

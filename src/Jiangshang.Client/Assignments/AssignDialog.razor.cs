@@ -11,7 +11,7 @@ namespace Jiangshang.Client.Assignments;
 /// <summary>Gives a task to classes, or to students chosen before.</summary>
 public sealed partial class AssignDialog : LocalizedComponent
 {
-    private readonly HashSet<Guid> _classes = [];
+    private IReadOnlyCollection<Guid> _classes = [];
     private string _task = "";
     private WorkCondition _condition;
     private int _attempts = 3;
@@ -54,20 +54,12 @@ public sealed partial class AssignDialog : LocalizedComponent
         if (IsOpen && !_wasOpen)
         {
             var now = Clock.Now.ToLocalTime().DateTime;
-            (_task, _condition, _wrong, _answer) = (First ?? "", Condition, null, null);
+            (_task, _condition, _classes, _wrong, _answer) = (First ?? "", Condition, [], null, null);
             _opens = now.AddSeconds(-now.Second).AddMilliseconds(-now.Millisecond);
             _due = now.Date.AddDays(7).AddHours(22);
         }
 
         _wasOpen = IsOpen;
-    }
-
-    private void Toggle(Guid classGroup)
-    {
-        if (!_classes.Remove(classGroup))
-        {
-            _classes.Add(classGroup);
-        }
     }
 
     private async Task AssignAsync()

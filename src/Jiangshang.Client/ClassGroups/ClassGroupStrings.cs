@@ -12,6 +12,11 @@ public static class ClassGroupStrings
     public static Wording NothingWaitingLead { get; } = new("没有等评分的作业", "No work is waiting to be marked");
     public static Wording SchoolLead(int classes, int students) => new($"{classes} 个班，{students} 名学生", $"{Plural.Of(classes, "class", "classes")}, {Plural.Of(students, "student")}");
     public static Wording StartMarking { get; } = new("去评分", "Start marking");
+    public static Wording FindClass { get; } = new("按班级名或入学年份查找", "Find by class name or entry year");
+    public static Wording NoSuchClass { get; } = new("没有这样的班级", "No class like that");
+    public static Wording NoSuchClassHint { get; } = new("换个词，或清空查找框。", "Try another word, or clear the box.");
+    public static Wording MoreClasses(int classes) => new($"另有 {classes} 个班，输入班级名就能找到", $"{Plural.Of(classes, "more class", "more classes")}; type part of the name to find it");
+    public static Wording Judging(int students) => new($"{students} 人正在重新核算", $"{students} being worked out anew");
     public static Wording NoClasses { get; } = new("还没有班级", "No classes yet");
     public static Wording NoClassesHint { get; } = new("管理员把班级交给你以后，会出现在这里。", "Classes appear here once an administrator gives them to you.");
     public static Wording EntryYear(int year) => new($"{year} 级", $"Entered {year}");

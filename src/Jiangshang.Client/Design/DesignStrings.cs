@@ -11,6 +11,10 @@ public static class DesignStrings
 {
     public static Wording Loading { get; } = new("正在取数据…", "Loading…");
     public static Wording StillLoading { get; } = new("比平时慢，还在取数据。可以再等等，也可以重新打开这一页。", "Slower than usual, still loading. You can wait, or reload this page.");
+    public static Wording Pages { get; } = new("分页", "Pages");
+    public static Wording PreviousPage { get; } = new("上一页", "Previous");
+    public static Wording NextPage { get; } = new("下一页", "Next");
+    public static Wording PageOf(int page, int pages, int total) => new($"第 {page} 页，共 {pages} 页 {total} 条", $"Page {page} of {pages}, {total} in all");
     public static Wording Retry { get; } = new("再试一次", "Try again");
     public static Wording Close { get; } = new("关闭", "Close");
     public static Wording Cancel { get; } = new("取消", "Cancel");

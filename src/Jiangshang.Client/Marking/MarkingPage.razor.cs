@@ -18,7 +18,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
 {
     private DotNetObjectReference<MarkingPage>? _self;
     private IJSObjectReference? _keys;
-    private MarkingWork? _work;
+    private MarkingView? _work;
     private MarkingDraft _draft = new(new Rubric([]));
     private Answer<AttemptResultView>? _saved;
     private Wording? _wrong;
@@ -47,9 +47,9 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
     private bool IsUnsaved => _draft.IsTouched && !_discarded;
 
     /// <summary>Whatever is marked leaves the queue; counted in, the numbers go up instead of the end coming nearer.</summary>
-    private int Place(MarkingWork work) => _marked + work.View.Position;
+    private int Place(MarkingView work) => _marked + work.Position;
 
-    private int All(MarkingWork work) => _marked + work.View.Position + work.View.Remaining - 1;
+    private int All(MarkingView work) => _marked + work.Position + work.Remaining - 1;
 
     [JSInvokable]
     public void HandleKeyAsync(string key)
@@ -63,7 +63,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         StateHasChanged();
         if (leads != 0)
         {
-            Go(_work.Neighbour(leads));
+            Go(leads > 0 ? _work.Next : _work.Previous);
         }
     }
 
@@ -76,10 +76,9 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         }
     }
 
-    private async Task<MarkingWork> LoadAsync()
+    private async Task<MarkingView> LoadAsync()
     {
         _work = null;
-        var queue = Api.QueueAsync();
         var view = await Api.OpenAsync(Attempt);
         (_draft, _saved, _wrong, _discarded) = (new MarkingDraft(view.Rubric.Deserialize(WorkshopJson.Compact.Rubric)!), null, null, false);
         if (view.Markings is [.., var standing])
@@ -88,7 +87,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         }
 
         await TakeUpAsync(_draft);
-        return _work = new MarkingWork(view, [.. (await queue).Where(card => !card.NeedsDecision)]);
+        return _work = view;
     }
 
     private void Go(Guid? attempt)
@@ -115,12 +114,12 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         _busy = false;
         if (_saved is Answer<AttemptResultView>.Given)
         {
-            var student = work.View.Card.Student.Name;
+            var student = work.Card.Student.Name;
             Notices.Say(_draft.ReturnForRevision ? MarkingStrings.Returned(student) : MarkingStrings.Saved(student, Points(_draft.Total)));
             await ForgetDraftAsync();
             _marked++;
             _discarded = true;
-            var next = work.Neighbour(1) ?? work.Neighbour(-1);
+            var next = work.Next ?? work.Previous;
             Navigation.NavigateTo(next is { } attempt ? $"marking/{attempt}" : "marking");
         }
     }
@@ -133,7 +132,7 @@ public sealed partial class MarkingPage : LocalizedComponent, IAsyncDisposable
         _busy = false;
         if (seen is Answer<MarkingView>.Given { Value: { Markings: [.., var standing] } view } && _work is not null)
         {
-            _work = _work with { View = view };
+            _work = view;
             _draft.Saw(standing);
             _saved = null;
         }

@@ -4,6 +4,7 @@ using Jiangshang.Client.Sessions;
 using Jiangshang.Client.Shell;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.People;
+using Jiangshang.Contracts.Sessions;
 using Microsoft.AspNetCore.Components;
 
 namespace Jiangshang.Client.People;
@@ -11,9 +12,9 @@ namespace Jiangshang.Client.People;
 /// <summary>Everybody who can sign in, and the way in for those who cannot yet.</summary>
 public sealed partial class PeoplePage : LocalizedComponent
 {
-    private const int Page = 50;
+    private const string RoleInAddress = "role";
 
-    private Asked<IReadOnlyList<PersonCard>>? _asked;
+    private Asked<PeopleView>? _asked;
     private IReadOnlyList<NewAccount> _accounts = [];
     private Answer<NewAccount>? _reset;
     private Answer<bool>? _deactivated;
@@ -22,9 +23,6 @@ public sealed partial class PeoplePage : LocalizedComponent
     private bool _addingStudents;
     private bool _addingStaff;
     private bool _busy;
-    private int _shown = Page;
-    private string _words = "";
-    private string _role = "";
 
     [Inject]
     private IPeopleApi Api { get; set; } = default!;
@@ -35,9 +33,21 @@ public sealed partial class PeoplePage : LocalizedComponent
     [Inject]
     private Notices Notices { get; set; } = default!;
 
-    private List<PersonCard> Found(IReadOnlyList<PersonCard> people) => [.. people.Where(person =>
-        (_role.Length == 0 || person.Role.ToString() == _role)
-        && $"{person.Name} {person.Number} {person.ClassGroupName}".Contains(_words.Trim(), StringComparison.OrdinalIgnoreCase))];
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [SupplyParameterFromQuery(Name = FindBox.Name)]
+    public string? Find { get; set; }
+
+    [SupplyParameterFromQuery(Name = RoleInAddress)]
+    public string? RoleChosen { get; set; }
+
+    [SupplyParameterFromQuery(Name = Pager.Name)]
+    public int Page { get; set; }
+
+    private Role? Role => Enum.TryParse<Role>(RoleChosen, ignoreCase: true, out var role) ? role : null;
+
+    private static int Count(PeopleView found, Role role) => found.Roles.FirstOrDefault(of => of.Role == role)?.Count ?? 0;
 
     private static Wording StateOf(PersonCard person) => !person.Active ? PeopleStrings.Inactive
         : person.MustChangePassword ? PeopleStrings.FirstSignIn

@@ -22,7 +22,6 @@ public static class PeopleStrings
     public static Wording FirstSignIn { get; } = new("还没换初始密码", "First password not changed");
     public static Wording Inactive { get; } = new("已停用", "Deactivated");
     public static Wording Actions { get; } = new("操作", "Actions");
-    public static Wording More(int people) => new($"另外 {people} 人", $"{people} more");
     public static Wording Reset { get; } = new("重置密码", "Reset password");
     public static Wording ResetQuestion(string name) => new($"给 {name} 一个新的初始密码？原来的密码马上失效。", $"Give {name} a new first password? The old one stops working at once.");
     public static Wording Deactivate { get; } = new("停用", "Deactivate");

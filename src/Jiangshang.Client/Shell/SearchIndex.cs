@@ -3,23 +3,30 @@ using Jiangshang.Client.Design;
 using Jiangshang.Client.Sessions;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.ClassGroups;
+using Jiangshang.Contracts.People;
 using Jiangshang.Contracts.Sessions;
 using Jiangshang.Contracts.Students;
 using Jiangshang.Contracts.TrainingTasks;
 
 namespace Jiangshang.Client.Shell;
 
-/// <summary>Everything this person can go to, gathered once when the search is first opened.</summary>
-public sealed class SearchIndex(CurrentSession session, IStudentApi students, ITaskApi tasks, IClassGroupApi classGroups)
+/// <summary>What this person can go to: tasks and requirements gathered once when the search is first opened, people and classes found by the server.</summary>
+public sealed class SearchIndex(CurrentSession session, IStudentApi students, ITaskApi tasks, ISearchApi search)
 {
-    // A teacher has a handful of classes; a registrar's whole school is reached by way of its classes.
-    private const int ClassesRead = 8;
-
     private IReadOnlyList<SearchHit>? _hits;
 
     public async Task<IReadOnlyList<SearchHit>> AllAsync() => _hits ??= session.Is(Role.Student)
         ? [.. await RequirementsAsync(), .. await TasksAsync("tasks")]
-        : [.. await ClassesAsync(), .. await TasksAsync("tasks")];
+        : [.. await TasksAsync("tasks")];
+
+    /// <summary>Whether students and classes are looked for on the server, at every search.</summary>
+    public bool AsksServer => !session.Is(Role.Student);
+
+    /// <summary>The first few students and classes that the server finds.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(string words) =>
+        !AsksServer || string.IsNullOrWhiteSpace(words) || await Asking.AskAsync(() => search.FindAsync(words.Trim())) is not Answer<SearchView>.Given found
+            ? []
+            : [.. found.Value.Students.Select(Student), .. found.Value.Classes.Select(card => new SearchHit(IconName.Classes, Both(card.Name), Both(Formats.Whole(card.EntryYear)), ClassHref(card)))];
 
     private async Task<IEnumerable<SearchHit>> RequirementsAsync() =>
         await Asking.AskAsync(() => students.HomeAsync()) is Answer<StudentHomeView>.Given home
@@ -36,28 +43,15 @@ public sealed class SearchIndex(CurrentSession session, IStudentApi students, IT
                 $"{page}?find={Uri.EscapeDataString(task.Code.Value)}"))
             : [];
 
-    private async Task<IEnumerable<SearchHit>> ClassesAsync()
-    {
-        if (await Asking.AskAsync(() => classGroups.AllAsync()) is not Answer<IReadOnlyList<ClassGroupCard>>.Given all)
-        {
-            return [];
-        }
+    /// <summary>An administrator keeps accounts and sees nobody's evidence: there a name leads to the account.</summary>
+    private string StudentHref(StudentCard student) =>
+        session.Is(Role.Administrator) ? $"people?{FindBox.Name}={Uri.EscapeDataString(student.Number)}" : $"students/{student.Id}";
 
-        var hits = all.Value.Select(card => new SearchHit(IconName.Classes, Both(card.Name), Both(Formats.Whole(card.EntryYear)), $"classes/{card.Id}")).ToList();
-        if (!session.Is(Role.Administrator))
-        {
-            foreach (var card in all.Value.Take(ClassesRead))
-            {
-                var map = await Asking.AskAsync(() => classGroups.HeatMapAsync(card.Id));
-                hits.AddRange(map.ValueOrDefault?.Rows.Select(row => Student(row.Student)) ?? []);
-            }
-        }
+    private string ClassHref(ClassGroupCard card) =>
+        session.Is(Role.Administrator) ? $"people?{FindBox.Name}={Uri.EscapeDataString(card.Name)}" : $"classes/{card.Id}";
 
-        return hits;
-    }
-
-    private static SearchHit Student(StudentCard student) =>
-        new(IconName.Account, Both(student.Name), Both($"{student.Number} {student.ClassGroupName}"), $"students/{student.Id}");
+    private SearchHit Student(StudentCard student) =>
+        new(IconName.Account, Both(student.Name), Both($"{student.Number} {student.ClassGroupName}"), StudentHref(student));
 
     private static Wording Both(string text) => new(text, text);
 }

@@ -35,11 +35,11 @@ public sealed class WaitingCounts(CurrentSession session, IMarkingApi marking, I
 
         if (session.Is(Role.Teacher))
         {
-            await CountAsync("marking", async () => (await marking.QueueAsync()).Count);
+            await CountAsync("marking", async () => (await marking.QueueAsync()).Waiting);
         }
         else if (session.Is(Role.Registrar))
         {
-            await CountAsync("certificates/waiting", async () => (await certificates.WaitingAsync()).Count);
+            await CountAsync("certificates/waiting", async () => (await certificates.WaitingAsync()).Total);
         }
         else if (session.Is(Role.Student))
         {

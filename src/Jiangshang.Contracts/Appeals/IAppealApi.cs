@@ -1,4 +1,5 @@
 using Jiangshang.Contracts.Attempts;
+using Jiangshang.Contracts.Lists;
 using Refit;
 
 namespace Jiangshang.Contracts.Appeals;
@@ -11,7 +12,7 @@ public interface IAppealApi
 
     /// <summary>Open ones within reach, oldest first.</summary>
     [Get("/api/appeals")]
-    Task<IReadOnlyList<AppealCard>> WaitingAsync(CancellationToken cancellation = default);
+    Task<ListPage<AppealCard>> WaitingAsync([Query] int page = 1, CancellationToken cancellation = default);
 
     [Post("/api/appeals/{appeal}/decision")]
     Task<AttemptResultView> DecideAsync(Guid appeal, [Body] DecideAppealRequest request, CancellationToken cancellation = default);

@@ -1,3 +1,4 @@
+using Jiangshang.Contracts.Lists;
 using Refit;
 
 namespace Jiangshang.Contracts.Certificates;
@@ -17,7 +18,7 @@ public interface ICertificateApi
 
     /// <summary>Registrars: certificates waiting for a second person.</summary>
     [Get("/api/certificates/waiting")]
-    Task<IReadOnlyList<CertificateView>> WaitingAsync(CancellationToken cancellation = default);
+    Task<ListPage<CertificateView>> WaitingAsync([Query] int page = 1, CancellationToken cancellation = default);
 
     /// <summary>Registrars; never the person who handed it in.</summary>
     [Post("/api/certificates/{certificate}/decision")]

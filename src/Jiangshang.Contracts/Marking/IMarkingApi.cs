@@ -7,7 +7,7 @@ namespace Jiangshang.Contracts.Marking;
 public interface IMarkingApi
 {
     [Get("/api/marking")]
-    Task<IReadOnlyList<MarkingCard>> QueueAsync(CancellationToken cancellation = default);
+    Task<MarkingQueueView> QueueAsync([Query] string? task = null, [Query] Guid? classGroup = null, [Query] int page = 1, CancellationToken cancellation = default);
 
     [Get("/api/marking/{attempt}")]
     Task<MarkingView> OpenAsync(Guid attempt, CancellationToken cancellation = default);

@@ -1,3 +1,4 @@
+using Jiangshang.Contracts.Sessions;
 using Refit;
 
 namespace Jiangshang.Contracts.People;
@@ -6,7 +7,7 @@ namespace Jiangshang.Contracts.People;
 public interface IPeopleApi
 {
     [Get("/api/people")]
-    Task<IReadOnlyList<PersonCard>> AllAsync([Query] string? search = null, CancellationToken cancellation = default);
+    Task<PeopleView> AllAsync([Query] string? search = null, [Query] Role? role = null, [Query] int page = 1, CancellationToken cancellation = default);
 
     [Post("/api/people/students")]
     Task<ImportResult> AddStudentsAsync([Body] IReadOnlyList<NewStudent> students, CancellationToken cancellation = default);

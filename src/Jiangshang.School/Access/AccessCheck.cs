@@ -53,6 +53,44 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
         return null;
     }
 
+    /// <summary>The same for several students at once, with as many questions as for one: one that is refused refuses all.</summary>
+    public async Task<Rejection?> RefusalOfStudentsAsync(Actor actor, Act act, IReadOnlyCollection<Guid> students, CancellationToken cancellation = default)
+    {
+        if (students.Count == 0)
+        {
+            return null;
+        }
+
+        var reach = AccessRules.Of(act).For(actor.Role);
+        if (reach is Reach.Nobody or Reach.Own)
+        {
+            return new AccessRejected();
+        }
+
+        await using var school = database.Read();
+        var known = await school.Students
+            .Where(row => students.Contains(row.Id))
+            .Select(row => new
+            {
+                row.Id,
+                row.ClassGroupId,
+                Taught = school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == row.ClassGroupId),
+            })
+            .ToListAsync(cancellation);
+        if (students.Distinct().Count() != known.Count)
+        {
+            return new SubjectUnknown();
+        }
+
+        if (reach == Reach.OwnClasses && !known.TrueForAll(student => student.Taught))
+        {
+            return new AccessRejected();
+        }
+
+        await LogAsync(actor, act, [.. known.Select(student => (student.Id, student.ClassGroupId))], cancellation);
+        return null;
+    }
+
     /// <summary>The same for several subjects at once: one that is refused refuses all.</summary>
     public async Task<Rejection?> RefusalAsync(Actor actor, Act act, IReadOnlyList<Guid> subjects, CancellationToken cancellation = default)
     {
@@ -71,7 +109,10 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
     public static Rejection? RefusalForOwn(Actor actor, Act act, Guid owner) =>
         AccessRules.Of(act).For(actor.Role) == Reach.Own && owner == actor.Person ? null : new AccessRejected();
 
-    private async Task LogAsync(Actor actor, Act act, Guid? student, Guid? classGroup, CancellationToken cancellation)
+    private Task LogAsync(Actor actor, Act act, Guid? student, Guid? classGroup, CancellationToken cancellation) =>
+        LogAsync(actor, act, [(student, classGroup)], cancellation);
+
+    private async Task LogAsync(Actor actor, Act act, IReadOnlyList<(Guid? Student, Guid? ClassGroup)> subjects, CancellationToken cancellation)
     {
         if (!actor.IsStaff)
         {
@@ -81,14 +122,14 @@ public sealed class AccessCheck(SchoolDatabase database, TimeProvider clock)
         await database.WriteAsync(
             open =>
             {
-                open.AccessLog.Add(new AccessLogRow
+                open.AccessLog.AddRange(subjects.Select(subject => new AccessLogRow
                 {
                     At = clock.GetUtcNow(),
                     PersonId = actor.Person,
                     Act = act.ToString(),
-                    StudentId = student,
-                    ClassGroupId = classGroup,
-                });
+                    StudentId = subject.Student,
+                    ClassGroupId = subject.ClassGroup,
+                }));
                 return Task.CompletedTask;
             },
             cancellation);

@@ -14,6 +14,7 @@ public static class AccessRules
         [Act.ReadOwnHome] = new(AccessSubject.None, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
         [Act.ReadOwnAssignments] = new(AccessSubject.None, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
         [Act.ReadTasks] = new(AccessSubject.None, Reach.Everybody, Reach.Everybody, Reach.Everybody, Reach.Nobody),
+        [Act.Search] = new(AccessSubject.Students, Reach.Nobody, Reach.OwnClasses, Reach.Everybody, Reach.Everybody),
         [Act.Practise] = new(AccessSubject.None, Reach.Own, Reach.Nobody, Reach.Nobody, Reach.Nobody),
 
         [Act.ReadStudent] = new(AccessSubject.Student, Reach.Own, Reach.OwnClasses, Reach.Everybody, Reach.Nobody),

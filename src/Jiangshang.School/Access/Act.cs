@@ -7,6 +7,7 @@ public enum Act
     ReadOwnHome,
     ReadOwnAssignments,
     ReadTasks,
+    Search,
     Practise,
 
     ReadStudent,

@@ -2,16 +2,15 @@ using Jiangshang.School.Access;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.People;
 using Jiangshang.School.Storage;
-using Jiangshang.School.TrainingTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jiangshang.School.Appeals;
 
 /// <summary>Reads appeals: those that wait for a person, and those of one attempt.</summary>
-public sealed class AppealReading(SchoolDatabase database, TaskEditions editions)
+public sealed class AppealReading(SchoolDatabase database)
 {
     /// <summary>Open appeals within reach, oldest first: a teacher's classes, a registrar's whole school.</summary>
-    public async Task<IReadOnlyList<WaitingAppeal>> WaitingAsync(Actor actor, CancellationToken cancellation = default)
+    public async Task<Page<WaitingAppeal>> WaitingAsync(Actor actor, PageRequest page, CancellationToken cancellation = default)
     {
         await using var school = database.Read();
         var open = school.Appeals.Where(row => row.State == AppealState.Open);
@@ -21,20 +20,15 @@ public sealed class AppealReading(SchoolDatabase database, TaskEditions editions
                 && school.ClassGroupTeachers.Any(teaches => teaches.TeacherId == actor.Person && teaches.ClassGroupId == student.ClassGroupId)));
         }
 
-        var rows = await open
-            .Join(school.Attempts, appeal => appeal.AttemptId, attempt => attempt.Id, (appeal, attempt) => new { Appeal = appeal, Attempt = attempt })
-            .OrderBy(pair => pair.Appeal.RaisedAt).ThenBy(pair => pair.Appeal.Id)
+        var total = await open.CountAsync(cancellation);
+        var place = page.Within(total);
+        var shown = await open
+            .OrderBy(row => row.RaisedAt).ThenBy(row => row.Id)
+            .Skip(place.Skipped).Take(PageRequest.Size)
+            .Join(school.Attempts, appeal => appeal.AttemptId, attempt => attempt.Id, (appeal, attempt) =>
+                new WaitingAppeal(appeal.Id, attempt.Id, appeal.StudentId, attempt.TaskCode, attempt.ScoreHundredths, appeal.Reason, appeal.RaisedAt))
             .ToListAsync(cancellation);
-        var waiting = new List<WaitingAppeal>();
-        foreach (var pair in rows)
-        {
-            if (await editions.OfAsync(school, pair.Attempt.TaskCode, pair.Attempt.TaskVersion, cancellation) is { } task)
-            {
-                waiting.Add(new WaitingAppeal(pair.Appeal, pair.Attempt, task));
-            }
-        }
-
-        return waiting;
+        return new([.. shown.OrderBy(appeal => appeal.RaisedAt).ThenBy(appeal => appeal.Id)], total, place.Number);
     }
 
     /// <summary>All appeals of an attempt, oldest first, and whether its last mark may be appealed.</summary>

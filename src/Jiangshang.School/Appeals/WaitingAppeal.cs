@@ -1,7 +1,4 @@
-using Jiangshang.School.Attempts;
-using Jiangshang.School.TrainingTasks;
-
 namespace Jiangshang.School.Appeals;
 
-/// <summary>An appeal waiting for a person.</summary>
-public sealed record WaitingAppeal(AppealRow Appeal, AttemptRow Attempt, TaskEdition Task);
+/// <summary>An appeal that waits for a person, with the attempt it is about.</summary>
+public sealed record WaitingAppeal(Guid Id, Guid Attempt, Guid Student, string TaskCode, int? ScoreHundredths, string Reason, DateTimeOffset RaisedAt);

@@ -16,7 +16,7 @@ public sealed class AssignWork(SchoolDatabase database, SchoolLibrary library, A
     public async Task<Outcome<int>> HandleAsync(Actor actor, WorkOrder order, CancellationToken cancellation = default)
     {
         var refusal = await access.RefusalAsync(actor, Act.AssignClassGroup, order.ClassGroups, cancellation)
-            ?? await access.RefusalAsync(actor, Act.AssignWork, order.Students, cancellation)
+            ?? await access.RefusalOfStudentsAsync(actor, Act.AssignWork, order.Students, cancellation)
             ?? Refusal(order);
         if (refusal is not null)
         {
@@ -47,9 +47,9 @@ public sealed class AssignWork(SchoolDatabase database, SchoolLibrary library, A
                         AssignedBy = actor.Person,
                         AssignedAt = now,
                     });
-                    await StudentVersions.BumpAsync(school, student, cancellation);
                 }
 
+                await StudentVersions.BumpAsync(school, students, cancellation);
                 return students.Count;
             },
             cancellation);

@@ -14,10 +14,14 @@ public sealed class CertificateReading(SchoolDatabase database)
     }
 
     /// <summary>Those waiting for a second person, the oldest first.</summary>
-    public async Task<IReadOnlyList<CertificateDetail>> WaitingAsync(CancellationToken cancellation = default)
+    public async Task<Page<CertificateDetail>> WaitingAsync(PageRequest page, CancellationToken cancellation = default)
     {
         await using var school = database.Read();
-        return await Query(school, school.Certificates.Where(row => row.Status == CertificateStatus.Submitted)).ToListAsync(cancellation);
+        var waiting = school.Certificates.Where(row => row.Status == CertificateStatus.Submitted);
+        var total = await waiting.CountAsync(cancellation);
+        var place = page.Within(total);
+        var shown = waiting.OrderBy(row => row.HandedInAt).ThenBy(row => row.Id).Skip(place.Skipped).Take(PageRequest.Size);
+        return new(await Query(school, shown).ToListAsync(cancellation), total, place.Number);
     }
 
     /// <returns>Null when there is no such certificate.</returns>
@@ -40,6 +44,6 @@ public sealed class CertificateReading(SchoolDatabase database)
         join handedInBy in school.People on row.HandedInBy equals handedInBy.Id
         join decidedBy in school.People on row.DecidedBy equals decidedBy.Id into deciders
         from decidedBy in deciders.DefaultIfEmpty()
-        orderby row.HandedInAt
+        orderby row.HandedInAt, row.Id
         select new CertificateDetail(row, scan, handedInBy.Name, decidedBy == null ? null : decidedBy.Name);
 }

@@ -57,6 +57,7 @@ public sealed class CreateDemoSchool(SchoolDatabase database, ArtefactStore arte
                 school.AddRange(EditionsOf(record, library));
                 return new DemoSchoolSummary(people.Students.Count, people.Staff.Count, record.Attempts.Count, record.Evidence.Count, record.Certificates.Count);
             },
+            oneAtATime: SchoolRow.Founding,
             cancellation);
     }
 

@@ -5,15 +5,13 @@ using Jiangshang.Workshops.Scoring;
 namespace Jiangshang.School.Marking;
 
 /// <summary>One piece of work on the marker's desk.</summary>
-/// <param name="Position">Its place in the queue, from 1; the one after the last when it is not waiting.</param>
 /// <param name="Markings">What was saved of this attempt, oldest first; empty while nobody has marked it.</param>
 /// <param name="EarlierRevisions">What was handed in and marked before it, oldest first.</param>
 public sealed record MarkingCase(
     AttemptResult Work,
     Rubric Rubric,
     string Answer,
-    int Position,
-    int Remaining,
+    MarkingPlace Place,
     IReadOnlyList<string> ReusableComments,
     IReadOnlyList<AttemptResult> EarlierRevisions,
     IReadOnlyList<PastMarking> Markings)

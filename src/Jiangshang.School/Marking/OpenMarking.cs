@@ -28,14 +28,11 @@ public sealed class OpenMarking(SchoolDatabase database, AttemptReading reading,
             return new NotToBeMarked();
         }
 
-        var waiting = await queue.HandleAsync(actor, cancellation);
-        var place = waiting.Select(item => item.Attempt.Id).ToList().IndexOf(attempt);
         return new MarkingCase(
             work,
             rubric,
             work.Attempt.Submission is { } submission ? JudgedWorkDesk.AnswerOf(submission) : string.Empty,
-            place < 0 ? waiting.Count + 1 : place + 1,
-            place < 0 ? 0 : waiting.Count - place,
+            await queue.PlaceOfAsync(actor, work.Attempt, cancellation),
             await CommentsAsync(actor, work.Task, cancellation),
             await EarlierAsync(work.Attempt, cancellation),
             await MarkingsAsync(work, cancellation));

@@ -35,5 +35,6 @@ public sealed class FoundSchool(SchoolDatabase database, Passwords passwords, Ti
                 school.People.Add(administrator);
                 return administrator.Id;
             },
+            oneAtATime: SchoolRow.Founding,
             cancellation);
 }

@@ -10,6 +10,9 @@ public sealed class PersonRow
 
     public required string Name { get; set; }
 
+    /// <summary>The name without its first character, nearly always the family name: people are looked for by the rest. The database works it out.</summary>
+    public string GivenName { get; private set; } = string.Empty;
+
     public required PersonRole Role { get; init; }
 
     public required string PasswordHash { get; set; }

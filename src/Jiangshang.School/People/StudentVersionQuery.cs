@@ -32,6 +32,7 @@ internal sealed class StudentVersionQuery : IAsyncDisposable
     /// <returns>Null when the school has no such student.</returns>
     public async ValueTask<long?> AskAsync(Guid student, CancellationToken cancellation)
     {
+        StatementCount.Add();
         _student.Value = student;
         return await _command.ExecuteScalarAsync(cancellation) as long?;
     }

@@ -11,4 +11,10 @@ public static class StudentVersions
         school.Students
             .Where(row => row.Id == student)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1), cancellation);
+
+    /// <summary>The same of several students, in one statement.</summary>
+    public static Task BumpAsync(SchoolContext school, IReadOnlyCollection<Guid> students, CancellationToken cancellation = default) =>
+        school.Students
+            .Where(row => students.Contains(row.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1), cancellation);
 }

@@ -26,4 +26,7 @@ public enum RejectionKind
 
     /// <summary>Too often in too short a time (429).</summary>
     TooOften,
+
+    /// <summary>More is asked of the server than it can do just now; the same request succeeds later.</summary>
+    Busy,
 }

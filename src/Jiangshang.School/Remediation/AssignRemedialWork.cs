@@ -22,7 +22,7 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
 
     public async Task<Outcome<AssignedRemedial>> HandleAsync(Actor actor, IReadOnlyList<Guid> students, CancellationToken cancellation = default)
     {
-        if (await access.RefusalAsync(actor, Act.AssignRemedial, students, cancellation) is { } refusal)
+        if (await access.RefusalOfStudentsAsync(actor, Act.AssignRemedial, students, cancellation) is { } refusal)
         {
             return refusal;
         }
@@ -30,60 +30,49 @@ public sealed class AssignRemedialWork(SchoolDatabase database, SchoolLibrary li
         return await database.WriteAsync<AssignedRemedial>(
             async school =>
             {
-                var assigned = new AssignedRemedial(0, 0, 0, 0);
-                foreach (var student in students.Distinct())
-                {
-                    assigned += await AssignAsync(school, actor, student, cancellation);
-                }
-
-                return assigned;
+                var chosen = students.Distinct().ToList();
+                var loaded = await records.LoadAsync(school, chosen, cancellation);
+                var open = await OpenTasksAsync(school, chosen, clock.GetUtcNow(), cancellation);
+                var plans = chosen.ConvertAll(student => Plan(actor, student, loaded[student], open[student].ToHashSet(StringComparer.Ordinal)));
+                school.Assignments.AddRange(plans.SelectMany(plan => plan.Given));
+                await school.SaveChangesAsync(cancellation);
+                await StudentVersions.BumpAsync(school, [.. plans.SelectMany(plan => plan.Given).Select(given => given.StudentId).Distinct()], cancellation);
+                return plans.Aggregate(new AssignedRemedial(0, 0, 0, 0), (all, plan) => all + plan.Counted);
             },
             oneAtATime: "remediation",
             cancellation);
     }
 
-    private async Task<AssignedRemedial> AssignAsync(SchoolContext school, Actor actor, Guid student, CancellationToken cancellation)
+    /// <summary>The tasks of the student's plan that are not open already, and why there are none if so.</summary>
+    private (IReadOnlyList<AssignmentRow> Given, AssignedRemedial Counted) Plan(Actor actor, Guid student, StudentRecord record, HashSet<string> open)
     {
-        var record = await records.LoadAsync(school, student, cancellation);
         var now = clock.GetUtcNow();
-        var standard = library.StandardFor(record!.EntryYear);
+        var standard = library.StandardFor(record.EntryYear);
         var report = GraduationAudit.Of(standard, record, SchoolDays.AtSchool(now));
-        var plan = RemediationPlan.Of(standard, record, report, library.Offers);
-        var steps = plan.Items
+        var steps = RemediationPlan.Of(standard, record, report, library.Offers).Items
             .SelectMany(item => item.Steps.OfType<RemedialStep.DoTask>().Select(step => (Step: step, Gap: RemedialGap.CodeOf(item.Gap))))
             .DistinctBy(pair => pair.Step.Task.Code)
             .ToList();
-        var open = await OpenTasksAsync(school, student, now, cancellation);
-        var given = 0;
-        foreach (var (step, gap) in steps.Where(pair => !open.Contains(pair.Step.Task.Code)))
-        {
-            school.Assignments.Add(New(actor, student, step, gap, now, now.AddDays(standard.Remediation.DaysToMend)));
-            given++;
-        }
-
-        if (given > 0)
-        {
-            await school.SaveChangesAsync(cancellation);
-            await StudentVersions.BumpAsync(school, student, cancellation);
-        }
-
-        var waiting = given == 0 && steps.Count > 0;
+        List<AssignmentRow> given = [.. steps
+            .Where(pair => !open.Contains(pair.Step.Task.Code))
+            .Select(pair => New(actor, student, pair.Step, pair.Gap, now, now.AddDays(standard.Remediation.DaysToMend)))];
+        var waiting = given.Count == 0 && steps.Count > 0;
         var beyond = report.Findings.Any(finding => finding.Blocks) && steps.Count == 0;
-        return new AssignedRemedial(given > 0 ? 1 : 0, given, waiting ? 1 : 0, beyond ? 1 : 0);
+        return (given, new AssignedRemedial(given.Count > 0 ? 1 : 0, given.Count, waiting ? 1 : 0, beyond ? 1 : 0));
     }
 
-    /// <summary>Remedial tasks that still lead somewhere. The place of any other is freed, so that the task can be given again.</summary>
-    private static async Task<HashSet<string>> OpenTasksAsync(SchoolContext school, Guid student, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Remedial tasks that still lead somewhere, by student. The place of any other is freed, so that the task can be given again.</summary>
+    private static async Task<ILookup<Guid, string>> OpenTasksAsync(SchoolContext school, List<Guid> students, DateTimeOffset now, CancellationToken cancellation)
     {
-        var held = await school.Assignments.AsTracking().Where(row => row.StudentId == student && row.RemedialSlot != null).ToListAsync(cancellation);
-        var made = await WorkStanding.MadeAsync(school, school.Attempts.Where(row => row.StudentId == student), cancellation);
+        var held = await school.Assignments.AsTracking().Where(row => students.Contains(row.StudentId) && row.RemedialSlot != null).ToListAsync(cancellation);
+        var made = await WorkStanding.MadeAsync(school, school.Attempts.Where(row => students.Contains(row.StudentId)), cancellation);
         foreach (var ended in held.Where(row => WorkStanding.Of(row, [.. made[row.Id]], now) is WorkState.Done or WorkState.Missed))
         {
             ended.RemedialSlot = null;
         }
 
         await school.SaveChangesAsync(cancellation);
-        return held.Where(row => row.RemedialSlot is not null).Select(row => row.TaskCode).ToHashSet(StringComparer.Ordinal);
+        return held.Where(row => row.RemedialSlot is not null).ToLookup(row => row.StudentId, row => row.TaskCode);
     }
 
     private static AssignmentRow New(Actor actor, Guid student, RemedialStep.DoTask step, string gap, DateTimeOffset now, DateTimeOffset due) => new()

@@ -14,6 +14,7 @@ using Jiangshang.School.Proctoring;
 using Jiangshang.School.Reviews;
 using Jiangshang.School.Records;
 using Jiangshang.School.SignIn;
+using Jiangshang.School.Summaries;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.School.TypingTexts;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
 
     public DbSet<ClockRow> Clocks => Set<ClockRow>();
 
+    public DbSet<FileStoreRow> FileStores => Set<FileStoreRow>();
+
     public DbSet<PersonRow> People => Set<PersonRow>();
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
@@ -38,6 +41,8 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
 
     public DbSet<StudentRow> Students => Set<StudentRow>();
+
+    public DbSet<StudentSummaryRow> StudentSummaries => Set<StudentSummaryRow>();
 
     public DbSet<ClassGroupRow> ClassGroups => Set<ClassGroupRow>();
 
@@ -127,6 +132,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<KeyRow>();
         modelBuilder.Entity<ClockRow>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<HeartbeatRow>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<FileStoreRow>().Property(row => row.Id).ValueGeneratedNever();
         OnPeople(modelBuilder);
         OnWork(modelBuilder);
         OnRecord(modelBuilder);
@@ -140,6 +146,10 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.HasIndex(row => row.Number).IsUnique();
+            person.HasIndex(row => row.Name);
+            person.HasIndex(row => row.GivenName);
+            person.HasIndex(row => new { row.Role, row.Number });
+            person.Property(row => row.GivenName).HasComputedColumnSql("substr(\"Name\", 2)");
             person.Property(row => row.Role).HasConversion<string>();
         });
         modelBuilder.Entity<SessionRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
@@ -148,6 +158,11 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         {
             student.HasOne(row => row.Person).WithOne().HasForeignKey<StudentRow>(row => row.Id).OnDelete(DeleteBehavior.Restrict);
             student.HasOne<ClassGroupRow>().WithMany().HasForeignKey(row => row.ClassGroupId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<StudentSummaryRow>(summary =>
+        {
+            summary.HasKey(row => row.StudentId);
+            summary.HasOne<StudentRow>().WithOne().HasForeignKey<StudentSummaryRow>(row => row.StudentId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<ClassGroupRow>().HasIndex(row => row.Name).IsUnique();
         modelBuilder.Entity<ClassGroupTeacherRow>(teaches =>
@@ -179,6 +194,11 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             attempt.HasIndex(row => row.OpenSlot).IsUnique();
             attempt.HasIndex(row => new { row.AssignmentId, row.Number, row.Revision }).IsUnique();
             attempt.HasIndex(row => new { row.Phase, row.EndsAt });
+
+            // What lists ask of attempts stands whole in an index: the rows themselves carry worksheet and submission, and are long.
+            attempt.HasIndex(row => new { row.Phase, row.SubmittedAt, row.StudentId });
+            attempt.HasIndex(row => new { row.StudentId, row.AssignmentId, row.Number, row.Revision, row.Phase, row.ScoreHundredths });
+            attempt.HasIndex(row => new { row.StudentId, row.ScoredAt });
             attempt.Property(row => row.Condition).HasConversion<string>();
             attempt.Property(row => row.Phase).HasConversion<string>();
             attempt.Property(row => row.BegunBy).HasConversion<string>().HasDefaultValue(AttemptBeginning.Opening);
@@ -215,7 +235,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
             appeal.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
             appeal.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Restrict);
             appeal.HasIndex(row => row.MarkAppealed).IsUnique();
-            appeal.HasIndex(row => row.State);
+            appeal.HasIndex(row => new { row.State, row.RaisedAt });
             appeal.Property(row => row.State).HasConversion<string>();
         });
         modelBuilder.Entity<ArtefactRow>(artefact =>
@@ -239,6 +259,7 @@ public abstract class SchoolContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<CertificateRow>(certificate =>
         {
             certificate.HasOne<StudentRow>().WithMany().HasForeignKey(row => row.StudentId).OnDelete(DeleteBehavior.Restrict);
+            certificate.HasIndex(row => new { row.Status, row.HandedInAt });
             certificate.HasIndex(row => row.Status);
             certificate.HasIndex(row => row.Number);
             certificate.HasIndex(row => row.ScanId);

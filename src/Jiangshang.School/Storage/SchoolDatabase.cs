@@ -31,7 +31,7 @@ public sealed class SchoolDatabase : IAsyncDisposable
             case DatabaseProvider.Sqlite:
                 _sqlite = new(new DbContextOptionsBuilder<SqliteSchoolContext>()
                     .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                    .AddInterceptors(new SqlitePragmas())
+                    .AddInterceptors(new SqlitePragmas(), new StatementCount())
                     .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .Options);
                 break;
@@ -39,10 +39,26 @@ public sealed class SchoolDatabase : IAsyncDisposable
                 _dataSource = NpgsqlDataSource.Create(options.ConnectionString);
                 _postgres = new(new DbContextOptionsBuilder<PostgresSchoolContext>()
                     .UseNpgsql(_dataSource, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(new StatementCount())
                     .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .Options);
                 break;
         }
+    }
+
+    /// <summary>Whether this says that all connections are in use: of this server's own pool, or of the database itself.</summary>
+    public static bool IsOverloaded(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.TooManyConnections }
+                || (cause is NpgsqlException { InnerException: TimeoutException } && cause.Message.Contains("pool", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public DatabaseProvider Provider => _options.Provider;
@@ -167,9 +183,44 @@ public sealed class SchoolDatabase : IAsyncDisposable
         await RequireKnownAsync(school, cancellation);
 
         // Nearly always nothing is pending, and asking is much cheaper than the migrator's own look at everything.
-        if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (!(await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
-            await school.Database.MigrateAsync(cancellation);
+            return;
+        }
+
+        // Several servers may be started at once on an empty database: one of them migrates, the others wait and find it done.
+        await AloneAsync(
+            "migrations",
+            async () =>
+            {
+                if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
+                {
+                    await school.Database.MigrateAsync(cancellation);
+                }
+            },
+            cancellation);
+    }
+
+    /// <summary>Does something at the start that only one server at a time may do, however long it takes.</summary>
+    /// <param name="what">Names what is kept apart, over all servers of this database.</param>
+    public async Task AloneAsync(string what, Func<Task> work, CancellationToken cancellation = default)
+    {
+        if (_dataSource is null)
+        {
+            await work();
+            return;
+        }
+
+        await using var connection = await _dataSource.OpenConnectionAsync(cancellation);
+        await LockAsync(connection, "SELECT pg_advisory_lock(hashtextextended($1, 0))", what, cancellation);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            // Were the connection broken, the server behind it would have let go already.
+            await LockAsync(connection, "SELECT pg_advisory_unlock(hashtextextended($1, 0))", what, CancellationToken.None);
         }
 
         await RecordBaseline.EnsureAsync(this, cancellation);
@@ -200,6 +251,12 @@ public sealed class SchoolDatabase : IAsyncDisposable
         }
 
         _oneWriter.Dispose();
+    }
+
+    private static async Task LockAsync(NpgsqlConnection connection, string sql, string what, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0, Parameters = { new() { Value = what } } };
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private sealed class Turn(SemaphoreSlim oneWriter) : IDisposable

@@ -5,6 +5,9 @@ public sealed class SchoolRow
 {
     public const int OnlyId = 1;
 
+    /// <summary>Keeps two servers apart that are both asked to found the school: the second finds it there.</summary>
+    internal const string Founding = "founding";
+
     public int Id { get; init; } = OnlyId;
 
     /// <summary>What people type to say which school they belong to.</summary>

@@ -1,11 +1,13 @@
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Contracts.Appeals;
+using Jiangshang.Contracts.Lists;
 using Jiangshang.School.Access;
 using Jiangshang.School.Appeals;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.People;
 using Jiangshang.Server.Access;
 using Jiangshang.Server.Attempts;
+using Jiangshang.Server.Lists;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
@@ -29,19 +31,20 @@ public static class AppealEndpoints
         return await outcome.AnswerAsync(_ => AttemptEndpoints.ResultAsync(attempt, reading, views, cancellation));
     }
 
-    private static async Task<IReadOnlyList<AppealCard>> WaitingAsync(Caller caller, AppealReading appeals, StudentProfiles profiles, StudentCases cases, CancellationToken cancellation)
+    private static async Task<ListPage<AppealCard>> WaitingAsync(
+        int? page, Caller caller, AppealReading appeals, StudentProfiles profiles, StudentCases cases, SchoolViews schools, CancellationToken cancellation)
     {
-        var waiting = await appeals.WaitingAsync(caller.Actor, cancellation);
-        var students = await profiles.OfAsync([.. waiting.Select(item => item.Appeal.StudentId).Distinct()], cancellation);
-        return [.. waiting.Select(item => new AppealCard(
-            item.Appeal.Id,
-            item.Attempt.Id,
-            cases.CardOf(students[item.Appeal.StudentId]),
-            item.Task.Code,
-            item.Task.Title,
-            item.Attempt.ScoreHundredths is { } score ? new Score(score) : null,
-            item.Appeal.Reason,
-            item.Appeal.RaisedAt))];
+        var waiting = await appeals.WaitingAsync(caller.Actor, PageViews.Asked(page), cancellation);
+        var students = await profiles.OfAsync([.. waiting.Items.Select(appeal => appeal.Student).Distinct()], cancellation);
+        return PageViews.Of(waiting, appeal => new AppealCard(
+            appeal.Id,
+            appeal.Attempt,
+            cases.CardOf(students[appeal.Student]),
+            new(appeal.TaskCode),
+            schools.TitleOf(appeal.TaskCode),
+            appeal.ScoreHundredths is { } score ? new Score(score) : null,
+            appeal.Reason,
+            appeal.RaisedAt));
     }
 
     private static async Task<IResult> DecideAsync(

@@ -61,7 +61,8 @@ public sealed class AttemptViews(SchoolViews schools, School.People.StudentProfi
     public async Task<AttemptResultView> OfAsync(AttemptResult result, CancellationToken cancellation)
     {
         var profile = await profiles.FindAsync(result.Attempt.StudentId, cancellation);
-        var school = await schools.ForAsync(profile?.EntryYear ?? 0, cancellation);
+        List<Guid?> named = [result.MarkedBy, .. result.Appeals.Select(appeal => appeal.DecidedBy)];
+        var school = await schools.ForAsync(profile?.EntryYear ?? 0, [.. named.OfType<Guid>().Distinct()], cancellation);
         return Of(result, school);
     }
 

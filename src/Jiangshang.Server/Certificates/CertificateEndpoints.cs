@@ -3,10 +3,13 @@ using Jiangshang.Competencies.Certificates;
 using Jiangshang.Competencies.Measures;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Certificates;
+using Jiangshang.Contracts.Lists;
 using Jiangshang.School.Access;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.People;
+using Jiangshang.School.Storage;
 using Jiangshang.Server.Access;
+using Jiangshang.Server.Lists;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
@@ -68,8 +71,11 @@ public static class CertificateEndpoints
         return await outcome.AnswerAsync(_ => OfStudentAsync(student, cases, reading, cancellation));
     }
 
-    private static async Task<IReadOnlyList<CertificateView>> WaitingAsync(CertificateReading reading, CertificateViews views, CancellationToken cancellation) =>
-        await views.WithOthersAsync(await reading.WaitingAsync(cancellation), cancellation);
+    private static async Task<ListPage<CertificateView>> WaitingAsync(int? page, CertificateReading reading, CertificateViews views, CancellationToken cancellation)
+    {
+        var waiting = await reading.WaitingAsync(PageViews.Asked(page), cancellation);
+        return new(await views.WithOthersAsync(waiting.Items, cancellation), waiting.Total, waiting.Number, PageRequest.Size);
+    }
 
     private static async Task<IResult> DecideAsync(
         Guid certificate, DecideCertificateRequest request, Caller caller, DecideCertificate decide, CertificateViews views, CancellationToken cancellation)

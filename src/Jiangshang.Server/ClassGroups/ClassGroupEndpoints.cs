@@ -1,8 +1,8 @@
 using Jiangshang.Contracts.ClassGroups;
 using Jiangshang.School.Access;
 using Jiangshang.School.ClassGroups;
-using Jiangshang.School.People;
 using Jiangshang.Server.Access;
+using Jiangshang.Server.Lists;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
@@ -19,18 +19,10 @@ public static class ClassGroupEndpoints
         api.MapGet("/api/class-groups/{classGroup}/heat-map", HeatMapAsync).Requires(Act.ReadClassGroup, "classGroup");
     }
 
-    private static async Task<IReadOnlyList<ClassGroupCard>> AllAsync(Caller caller, ClassGroupReading reading, StudentCases cases, CancellationToken cancellation)
+    private static async Task<ClassGroupsView> AllAsync(string? find, int? page, Caller caller, ClassGroupReading reading, CancellationToken cancellation)
     {
-        // An administrator keeps accounts: what evidence says of a class is not hers to know.
-        var seesEvidence = caller.Actor.Role != PersonRole.Administrator;
-        var cards = new List<ClassGroupCard>();
-        foreach (var line in await reading.ForAsync(caller.Actor, cancellation))
-        {
-            var cleared = seesEvidence ? await cases.CountClearedAsync(line.Id, line.EntryYear, cancellation) : 0;
-            cards.Add(CardOf(line, cleared) with { AwaitingMarking = seesEvidence ? line.AwaitingMarking : 0 });
-        }
-
-        return cards;
+        var found = await reading.ForAsync(caller.Actor, find, PageViews.Asked(page), cancellation);
+        return new ClassGroupsView(PageViews.Of(found.Classes, CardOf), found.Students, found.AwaitingMarking, found.EarliestEntryYear);
     }
 
     private static async Task<IResult> HeatMapAsync(Guid classGroup, ClassGroupReading reading, StudentCases cases, CancellationToken cancellation)
@@ -44,9 +36,10 @@ public static class ClassGroupEndpoints
         return TypedResults.Ok(HeatMapViews.Of(school.Standard, CardOf(line, students), students));
     }
 
+    /// <summary>The class as these students of it have just been judged.</summary>
     public static ClassGroupCard CardOf(ClassGroupLine line, IReadOnlyList<Views.StudentCase> students) =>
-        CardOf(line, students.Count(student => student.Report.Verdict == Competencies.Graduation.AuditVerdict.Cleared));
+        CardOf(line) with { Cleared = students.Count(student => student.Report.Verdict == Competencies.Graduation.AuditVerdict.Cleared) };
 
-    private static ClassGroupCard CardOf(ClassGroupLine line, int cleared) =>
-        new(line.Id, line.Name, line.EntryYear, line.Students, cleared, line.AwaitingMarking);
+    public static ClassGroupCard CardOf(ClassGroupLine line) =>
+        new(line.Id, line.Name, line.EntryYear, line.Students, line.Cleared, line.AwaitingMarking, line.Unjudged);
 }

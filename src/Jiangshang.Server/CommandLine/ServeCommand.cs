@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jiangshang.Competencies.Measures;
+using Jiangshang.School.Artefacts;
 using Jiangshang.School.People;
 using Jiangshang.School.Storage;
 using Jiangshang.School.TrainingTasks;
@@ -58,7 +59,17 @@ internal sealed class ServeCommand
         await using var app = SchoolServer.Build(storage, await library, WithAddress(settings), QuietUntilStarted);
         app.Lifetime.ApplicationStarted.Register(() => _isStarted = true);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, demo));
-        await app.RunAsync(cancellation);
+        try
+        {
+            // Before the host starts: it would log a trace where a sentence says what to do.
+            await app.Services.GetRequiredService<SharedFiles>().CheckAsync(cancellation);
+            await app.RunAsync(cancellation);
+        }
+        catch (OtherFileFolderException other)
+        {
+            throw new CommandRefusedException(other.Words);
+        }
+
         return ExitCode.Fine;
     }
 

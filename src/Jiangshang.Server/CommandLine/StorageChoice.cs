@@ -15,6 +15,12 @@ internal sealed class StorageChoice
             HelpName = language["文件夹", "folder"],
             DefaultValueFactory = _ => DefaultFolder(),
         };
+        Files = new Option<string?>("--files")
+        {
+            Description = language["上传文件的文件夹；几台服务器共用一个数据库时，必须是同一个共享文件夹。默认是数据文件夹里的 artefacts", "the folder for uploaded files, one shared folder where several servers use one database; artefacts in the data folder by default"],
+            HelpName = language["文件夹", "folder"],
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("JIANGSHANG_FILES"),
+        };
         Database = new Option<string?>("--database")
         {
             Description = language["PostgreSQL 连接串；不写就用数据文件夹里的 SQLite", "a PostgreSQL connection string; without it, SQLite in the data folder"],
@@ -24,20 +30,25 @@ internal sealed class StorageChoice
 
     public Option<string> Data { get; }
 
+    /// <summary>Several servers on one PostgreSQL share it.</summary>
+    public Option<string?> Files { get; }
+
     public Option<string?> Database { get; }
 
     public void AddTo(Command command)
     {
         command.Add(Data);
+        command.Add(Files);
         command.Add(Database);
     }
 
     public SchoolStorageOptions Of(ParseResult parsed)
     {
         var folder = parsed.GetRequiredValue(Data);
-        return parsed.GetValue(Database) is { Length: > 0 } connection
+        var options = parsed.GetValue(Database) is { Length: > 0 } connection
             ? SchoolStorageOptions.OnPostgres(Sound(connection), folder)
             : SchoolStorageOptions.InFolder(folder);
+        return parsed.GetValue(Files) is { Length: > 0 } files ? options.WithFiles(files) : options;
     }
 
     private static string Sound(string connection) =>
@@ -46,8 +57,7 @@ internal sealed class StorageChoice
     /// <summary>Looking and changing must not create an empty database.</summary>
     public static void RequireDatabase(SchoolStorageOptions options)
     {
-        var file = options.Provider == DatabaseProvider.Sqlite ? Path.Combine(Path.GetDirectoryName(options.ArtefactFolder) ?? "", "school.db") : null;
-        if (file is not null && !File.Exists(file))
+        if (options.SqliteFile is { } file && !File.Exists(file))
         {
             throw new CommandRefusedException(new Wording(
                 $"没有数据库“{file}”，用 --data 指定数据文件夹。",

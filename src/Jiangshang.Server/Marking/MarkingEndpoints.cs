@@ -8,6 +8,7 @@ using Jiangshang.School.People;
 using Jiangshang.School.TrainingTasks;
 using Jiangshang.Server.Access;
 using Jiangshang.Server.Attempts;
+using Jiangshang.Server.Lists;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
@@ -30,11 +31,21 @@ public static class MarkingEndpoints
         api.MapHeldWork();
     }
 
-    private static async Task<IReadOnlyList<MarkingCard>> QueueAsync(Caller caller, MarkingQueue queue, StudentProfiles profiles, StudentCases cases, CancellationToken cancellation)
+    private static async Task<MarkingQueueView> QueueAsync(
+        string? task, Guid? classGroup, int? page, Caller caller, MarkingQueue queue, StudentProfiles profiles, StudentCases cases, SchoolViews schools, CancellationToken cancellation)
     {
-        var waiting = await queue.HandleAsync(caller.Actor, cancellation);
-        var students = await profiles.OfAsync([.. waiting.Select(work => work.Attempt.StudentId).Distinct()], cancellation);
-        return [.. waiting.Select(work => CardOf(work.Attempt, work.Task, students[work.Attempt.StudentId], cases))];
+        var found = await queue.HandleAsync(caller.Actor, string.IsNullOrEmpty(task) ? null : task, classGroup, PageViews.Asked(page), cancellation);
+        var students = await profiles.OfAsync([.. found.Work.Items.Select(work => work.Student).Distinct()], cancellation);
+        return new MarkingQueueView(
+            PageViews.Of(found.Work, work => new MarkingCard(
+                work.Attempt, cases.CardOf(students[work.Student]), new(work.TaskCode), schools.TitleOf(work.TaskCode), work.Condition, work.SubmittedAt, work.Revision, work.NeedsDecision)),
+            found.Groups.Sum(group => group.Count),
+            [.. found.Groups.GroupBy(group => group.TaskCode)
+                .Select(of => new WaitingTask(new(of.Key), schools.TitleOf(of.Key), of.Sum(group => group.Count)))
+                .OrderByDescending(waiting => waiting.Count).ThenBy(waiting => waiting.Task.Value, StringComparer.Ordinal)],
+            [.. found.Groups.GroupBy(group => (group.ClassGroup, group.ClassGroupName))
+                .Select(of => new WaitingClass(of.Key.ClassGroup, of.Key.ClassGroupName, of.Sum(group => group.Count)))
+                .OrderBy(waiting => waiting.Name, StringComparer.Ordinal)]);
     }
 
     private static async Task<IResult> OpenAsync(
@@ -72,8 +83,10 @@ public static class MarkingEndpoints
             new Wording(worksheet!.Brief.Zh, worksheet.Brief.En),
             work.Answer,
             [.. work.Work.Artefacts.Select(AttemptViews.Of)],
-            work.Position,
-            work.Remaining,
+            work.Place.Position,
+            work.Place.Remaining,
+            work.Place.Previous,
+            work.Place.Next,
             work.ReusableComments,
             earlier,
             [.. work.Markings.Select(PastOf)]);

@@ -4,6 +4,7 @@ using Jiangshang.Contracts.Sessions;
 using Jiangshang.School.Access;
 using Jiangshang.School.People;
 using Jiangshang.Server.Access;
+using Jiangshang.Server.Lists;
 using Jiangshang.Server.Rejections;
 using Jiangshang.Server.Sessions;
 using Jiangshang.Server.Students;
@@ -22,8 +23,13 @@ public static class PeopleEndpoints
         api.MapPost("/api/people/{person}/deactivation", DeactivateAsync).Requires(Act.KeepPerson, "person");
     }
 
-    private static async Task<IReadOnlyList<PersonCard>> AllAsync(string? search, ListPeople list, SchoolViews schools, CancellationToken cancellation) =>
-        [.. (await list.HandleAsync(search, cancellation)).Select(line => CardOf(line, schools))];
+    private static async Task<PeopleView> AllAsync(string? search, string? role, int? page, ListPeople list, SchoolViews schools, CancellationToken cancellation)
+    {
+        var found = await list.HandleAsync(search, Enum.TryParse<PersonRole>(role, ignoreCase: true, out var only) ? only : null, PageViews.Asked(page), cancellation);
+        return new PeopleView(
+            PageViews.Of(found.People, line => CardOf(line, schools)),
+            [.. found.OfRole.Select(pair => new RoleCount(Enum.Parse<Role>(pair.Key.ToString()), pair.Value)).OrderBy(count => count.Role)]);
+    }
 
     private static async Task<IResult> AddStudentsAsync(IReadOnlyList<NewStudent> students, EnterStudents enter, CancellationToken cancellation)
     {

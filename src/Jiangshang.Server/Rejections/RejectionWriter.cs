@@ -20,6 +20,11 @@ public static class RejectionWriter
             context.Response.Headers.RetryAfter = ((int)Math.Ceiling(later.Wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        if (rejection.Kind == RejectionKind.Busy)
+        {
+            context.Response.Headers.RetryAfter = ServerBusy.RetryAfterSeconds;
+        }
+
         await JsonSerializer.SerializeAsync(context.Response.Body, body, ContractsJson.Options, context.RequestAborted);
     }
 
@@ -33,5 +38,6 @@ public static class RejectionWriter
         RejectionKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         RejectionKind.WrongMediaType => StatusCodes.Status415UnsupportedMediaType,
         RejectionKind.TooOften => StatusCodes.Status429TooManyRequests,
+        RejectionKind.Busy => StatusCodes.Status503ServiceUnavailable,
     };
 }

@@ -26,6 +26,13 @@ public sealed class UnexpectedErrors(ILogger<UnexpectedErrors> logger) : IExcept
 
         // The endpoint of the request is cleared by now; the feature remembers where it was going.
         var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path.Value;
+        if (SchoolDatabase.IsOverloaded(exception))
+        {
+            logger.LogWarning("{Method} {Path}: no connection to the database was free", httpContext.Request.Method, path);
+            await RejectionWriter.WriteAsync(httpContext, new ServerBusy());
+            return true;
+        }
+
         if (StorageTrouble.Is(exception))
         {
             // Told from a bug: it passes by itself, and one line says more than a trace.

@@ -1,10 +1,10 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Jiangshang.Contracts;
 using Jiangshang.School.Attempts;
 using Jiangshang.School.Certificates;
 using Jiangshang.School.People;
+using Jiangshang.School.Storage;
 using Jiangshang.Server.Views;
 using Jiangshang.Server.Views.Students;
 using Jiangshang.Contracts.Students;
@@ -17,9 +17,10 @@ namespace Jiangshang.Server.Students;
 /// </summary>
 public sealed class HomePages(StudentCases cases, StudentVersionReading versions, LastFeedback feedback, TimeProvider clock)
 {
-    private const int MostKept = 5_000;
+    /// <summary>The homes of some two thousand students, all who look at the same time.</summary>
+    private const long MostBytesKept = 32L * 1024 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
-    private readonly ConcurrentDictionary<Guid, HomePage> _pages = new();
+    private readonly RecentlyUsed<Guid, HomePage> _pages = new(MostBytesKept, page => page.Json.Length);
 
     /// <returns>Null when the school has no such student.</returns>
     internal async ValueTask<HomePage?> FindAsync(Guid student, CancellationToken cancellation)
@@ -30,17 +31,18 @@ public sealed class HomePages(StudentCases cases, StudentVersionReading versions
             return null;
         }
 
-        if (_pages.TryGetValue(student, out var known) && known.Version == version && clock.GetUtcNow() < known.GoodUntil)
+        if (_pages.TryGet(student, out var known) && known.Version == version && clock.GetUtcNow() < known.GoodUntil)
         {
             return known;
         }
 
-        if (_pages.Count >= MostKept)
+        if (await MakeAsync(student, version.Value, cancellation) is not { } page)
         {
-            _pages.Clear();
+            return null;
         }
 
-        return await MakeAsync(student, version.Value, cancellation) is { } page ? _pages[student] = page : null;
+        _pages.Put(student, page);
+        return page;
     }
 
     private async Task<HomePage?> MakeAsync(Guid student, long version, CancellationToken cancellation)

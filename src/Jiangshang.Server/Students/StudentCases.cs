@@ -1,3 +1,4 @@
+using Jiangshang.Competencies.Evidence;
 using Jiangshang.Competencies.Graduation;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Students;
@@ -24,31 +25,21 @@ public sealed class StudentCases(
             return null;
         }
 
-        var school = await schools.ForAsync(record.EntryYear, cancellation);
+        var school = await schools.ForAsync(record.EntryYear, Assessors(record), cancellation);
         var assigned = await assignments.OfAsync(student, cancellation);
         return (school, StudentCase.Of(school, CardOf(school.Standard, profile), record, [.. assigned.Select(AssignmentViews.Of)], Now()));
     }
 
-    /// <summary>The students of a class by number, all judged at the same moment.</summary>
+    /// <summary>The students of a class by number, nobody's evidence named, all judged at the same moment.</summary>
     public async Task<(SchoolView School, IReadOnlyList<StudentCase> Students)> OfClassAsync(Guid classGroup, int entryYear, CancellationToken cancellation)
     {
         var members = await profiles.OfClassAsync(classGroup, cancellation);
         var loaded = await records.LoadClassAsync(classGroup, cancellation);
         var assigned = await assignments.OfAsync([.. members.Select(member => member.Id)], cancellation);
-        var school = await schools.ForAsync(entryYear, cancellation);
+        var school = await schools.ForAsync(entryYear, [], cancellation);
         var at = Now();
         return (school, [.. members.Select(member => StudentCase.Of(
             school, CardOf(school.Standard, member), loaded[member.Id], [.. assigned[member.Id].Select(AssignmentViews.Of)], at))]);
-    }
-
-    /// <summary>How many students of a class nothing stands against.</summary>
-    public async Task<int> CountClearedAsync(Guid classGroup, int entryYear, CancellationToken cancellation)
-    {
-        var members = (await profiles.OfClassAsync(classGroup, cancellation)).Select(member => member.Id).ToHashSet();
-        var standard = schools.StandardFor(entryYear);
-        var at = Now();
-        return (await records.LoadClassAsync(classGroup, cancellation))
-            .Count(pair => members.Contains(pair.Key) && GraduationAudit.Of(standard, pair.Value, at).Verdict == AuditVerdict.Cleared);
     }
 
     public StudentCard CardOf(StudentProfile profile) => CardOf(schools.StandardFor(profile.EntryYear), profile);
@@ -67,6 +58,14 @@ public sealed class StudentCases(
             code,
             specialization?.Name ?? new(profile.Specialization, profile.Specialization));
     }
+
+    /// <summary>The people who judged this student's work.</summary>
+    private static List<Guid> Assessors(StudentRecord record) =>
+        [.. record.Evidence
+            .Where(content => content.Assessor.Kind == AssessorKind.Person)
+            .Select(content => content.Assessor.Id)
+            .Distinct()
+            .Select(id => Guid.TryParse(id, out var person) ? person : Guid.Empty)];
 
     private DateTimeOffset Now() => SchoolDays.AtSchool(clock.GetUtcNow());
 }

@@ -21,8 +21,9 @@ public static class TypingTextEndpoints
 
     private static async Task<IReadOnlyList<SchoolTextView>> AllAsync(KeepSchoolTexts texts, SchoolViews schools, CancellationToken cancellation)
     {
-        var school = await schools.ForAsync(0, cancellation);
-        return [.. (await texts.AllAsync(cancellation)).Select(row => new SchoolTextView(
+        var kept = await texts.AllAsync(cancellation);
+        var school = await schools.ForAsync(0, [.. kept.Select(row => row.AddedBy).Distinct()], cancellation);
+        return [.. kept.Select(row => new SchoolTextView(
             row.Id,
             row.Title,
             row.Text,

@@ -10,7 +10,7 @@ namespace Jiangshang.Server.Views;
 /// <param name="Standard">The version in force for the students shown.</param>
 /// <param name="Offers">The same tasks as remediation sees them.</param>
 /// <param name="RubricOf">The rubric of an edition of a task; null where nobody marks it.</param>
-/// <param name="PersonNames">Names of the people who judged work, by the opaque id evidence carries.</param>
+/// <param name="PersonNames">Names of the people who judged the work shown, by the opaque id evidence carries.</param>
 public sealed record SchoolView(
     CompetencyStandard Standard,
     IReadOnlyList<TaskCard> Tasks,

@@ -69,7 +69,7 @@ public sealed class CertificateLoopTests
     private static async Task OpenAuditAsync(Person registrar)
     {
         var classes = await registrar.AskAsync("api/class-groups");
-        var group = classes.EnumerateArray().First(card => card.GetProperty("entryYear").GetInt32() == 2024 && card.GetProperty("name").GetString()!.Contains("1班", StringComparison.Ordinal));
+        var group = classes.GetProperty("classes").GetProperty("items").EnumerateArray().First(card => card.GetProperty("entryYear").GetInt32() == 2024 && card.GetProperty("name").GetString()!.Contains("1班", StringComparison.Ordinal));
         await registrar.GoToAsync($"/audits/{group.GetProperty("id").GetString()}");
     }
 

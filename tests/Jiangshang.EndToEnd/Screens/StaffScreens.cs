@@ -38,7 +38,7 @@ internal static class StaffScreens
     public static async Task<string> OfClassAsync(Person person, string before)
     {
         var classes = await person.AskAsync("api/class-groups");
-        var oldest = classes.EnumerateArray().OrderBy(card => card.GetProperty("entryYear").GetInt32()).First();
+        var oldest = classes.GetProperty("classes").GetProperty("items").EnumerateArray().OrderBy(card => card.GetProperty("entryYear").GetInt32()).First();
         return before + oldest.GetProperty("id").GetString();
     }
 
@@ -87,6 +87,6 @@ internal static class StaffScreens
     private static async Task<string> MarkingAsync(Person person)
     {
         var queue = await person.AskAsync("api/marking");
-        return "/marking/" + queue.EnumerateArray().First().GetProperty("attempt").GetString();
+        return "/marking/" + queue.GetProperty("work").GetProperty("items").EnumerateArray().First().GetProperty("attempt").GetString();
     }
 }

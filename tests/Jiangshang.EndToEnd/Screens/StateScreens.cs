@@ -10,6 +10,7 @@ internal static class StateScreens
     private const string Student = "20240101";
     private const string Teacher = "T101";
     private const int FullClass = 60;
+    private const string NothingToMark = """{"work":{"items":[],"total":0,"number":1,"size":50},"waiting":0,"tasks":[],"classes":[]}""";
 
     private static readonly Screen Gallery = Screen.At("gallery", Student, "/gallery") with { StaysLoading = true };
 
@@ -21,7 +22,7 @@ internal static class StateScreens
         Screen.At("state-failed", Student, "/certificates") with { Before = Answering("**/api/students/*/certificates", route => route.AbortAsync()) },
         Screen.At("state-broken", Student, "/ledger") with { Before = Answering("**/api/students/*/ledger", route => route.FulfillAsync(new() { Status = 500 })) },
         Screen.At("state-only-here", "20250102", "/tasks") with { Then = TypeOfflineAsync },
-        Screen.At("state-nothing-to-mark", Teacher, "/marking") with { Before = Empty("**/api/marking") },
+        Screen.At("state-nothing-to-mark", Teacher, "/marking") with { Before = Empty("**/api/marking**", NothingToMark) },
         Screen.At("state-nothing-to-do", Student, "/tasks") with { Before = Empty("**/api/assignments") },
         new("state-class-of-sixty", Teacher, person => StaffScreens.OfClassAsync(person, "/classes/")) { Before = Answering("**/heat-map", CrowdAsync) },
         Gallery,
@@ -30,7 +31,7 @@ internal static class StateScreens
 
     private static Func<Person, Task> Answering(string address, Func<IRoute, Task> answer) => person => person.Page.RouteAsync(address, answer);
 
-    private static Func<Person, Task> Empty(string address) => Answering(address, route => route.FulfillAsync(new() { ContentType = "application/json", Body = "[]" }));
+    private static Func<Person, Task> Empty(string address, string body = "[]") => Answering(address, route => route.FulfillAsync(new() { ContentType = "application/json", Body = body }));
 
     private static Task StillLoadingAsync(Person person) => Assertions.Expect(person.Page.Locator(".slow")).ToBeVisibleAsync();
 

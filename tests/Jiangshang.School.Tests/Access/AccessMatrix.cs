@@ -44,6 +44,7 @@ public static class AccessMatrix
         new("DELETE /api/typing-texts/{text}", "-", "+", "+", "-", MatrixLog.Nothing),
         new("GET /api/certificates/waiting", "-", "-", "+", "-", MatrixLog.List),
         new("GET /api/appeals", "-", "+", "+", "-", MatrixLog.List),
+        new("GET /api/search", "-", "+", "+", "+", MatrixLog.List),
         new("GET /api/class-groups", "-", "+", "+", "+", MatrixLog.Nothing),
 
         new("GET /api/school-log", "-", "-", "+", "+", MatrixLog.Nothing),

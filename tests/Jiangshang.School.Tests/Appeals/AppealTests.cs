@@ -2,6 +2,7 @@ using System.Net;
 using Jiangshang.Competencies.Attainment;
 using Jiangshang.Competencies.Standards;
 using Jiangshang.Contracts.Appeals;
+using Jiangshang.Contracts.Lists;
 using Jiangshang.Contracts.Attempts;
 using Jiangshang.Contracts.Marking;
 using Jiangshang.Contracts.Students;
@@ -27,9 +28,9 @@ public sealed class AppealTests
         var raised = await RaiseAsync(student, attempt).ReadAsync<AttemptResultView>();
         Assert.Equal((AppealState.Open, Reason, false), (raised.Appeals.Single().State, raised.Appeals[0].Reason, raised.MayAppeal));
 
-        Assert.Equal(attempt, (await teacher.GetAsync<IReadOnlyList<AppealCard>>("/api/appeals")).Single().Attempt);
-        Assert.Empty(await (await school.AsAsync("TB")).GetAsync<IReadOnlyList<AppealCard>>("/api/appeals"));
-        Assert.Single(await (await school.AsAsync("R1")).GetAsync<IReadOnlyList<AppealCard>>("/api/appeals"));
+        Assert.Equal(attempt, (await teacher.GetAsync<ListPage<AppealCard>>("/api/appeals")).Items.Single().Attempt);
+        Assert.Empty((await (await school.AsAsync("TB")).GetAsync<ListPage<AppealCard>>("/api/appeals")).Items);
+        Assert.Single((await (await school.AsAsync("R1")).GetAsync<ListPage<AppealCard>>("/api/appeals")).Items);
 
         var work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
         await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(work, best: true)).ReadAsync<AttemptResultView>();
@@ -39,7 +40,7 @@ public sealed class AppealTests
         var ledger = await student.GetAsync<LedgerView>($"/api/students/{school.People["S1"]}/ledger");
         Assert.Equal([true, false], ledger.Entries.Select(entry => entry.Superseded));
         Assert.Equal(ledger.Entries[1].Id, appeal.Entry);
-        Assert.Empty(await teacher.GetAsync<IReadOnlyList<AppealCard>>("/api/appeals"));
+        Assert.Empty((await teacher.GetAsync<ListPage<AppealCard>>("/api/appeals")).Items);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using Jiangshang.Competencies.Certificates;
 using Jiangshang.Contracts.Certificates;
+using Jiangshang.Contracts.Lists;
 using Jiangshang.Contracts.Students;
 using Jiangshang.School.Storage;
 using Jiangshang.School.Tests.Given;
@@ -18,7 +19,7 @@ public sealed class CertificateTests
         var certificate = await HandIn(student, school.People["S1"], Working.Png).ReadAsync<CertificateView>();
         Assert.Equal(CertificateStatus.Submitted, certificate.Status);
         var registrar = await school.AsAsync("R1");
-        Assert.Equal(certificate.Id, (await registrar.GetAsync<IReadOnlyList<CertificateView>>("/api/certificates/waiting")).Single().Id);
+        Assert.Equal(certificate.Id, (await registrar.GetAsync<ListPage<CertificateView>>("/api/certificates/waiting")).Items.Single().Id);
         var verified = await Decide(registrar, certificate.Id, CertificateDecision.Verify, null).ReadAsync<CertificateView>();
         Assert.Equal(CertificateStanding.Counts, verified.Standing);
         await Decide(registrar, certificate.Id, CertificateDecision.Verify, null).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "decisionRejected");

@@ -100,7 +100,7 @@ public sealed class ASchool : IAsyncDisposable
 
     private async Task StartAsync(SchoolLibrary? library = null, SchoolStorageOptions? storage = null)
     {
-        _app = SchoolServer.Build(storage ?? Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production"], services =>
+        _app = SchoolServer.Build(storage ?? Database.Options, library ?? Library.Value, ["--urls=http://127.0.0.1:0", "--environment=Production", $"--{StatementHeader.Setting}=true"], services =>
         {
             services.AddSingleton<TimeProvider>(Machine);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 500);

@@ -16,8 +16,8 @@ public sealed class MarkingTests
         await using var school = await ASchool.OpenAsync(provider);
         var (task, attempt) = await HandInAsync(school);
         var teacher = await school.AsAsync("TA");
-        Assert.Equal(attempt, (await teacher.GetAsync<IReadOnlyList<MarkingCard>>("/api/marking")).Single().Attempt);
-        Assert.Empty(await (await school.AsAsync("TB")).GetAsync<IReadOnlyList<MarkingCard>>("/api/marking"));
+        Assert.Equal(attempt, (await teacher.GetAsync<MarkingQueueView>("/api/marking")).Work.Items.Single().Attempt);
+        Assert.Empty((await (await school.AsAsync("TB")).GetAsync<MarkingQueueView>("/api/marking")).Work.Items);
 
         var work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
         Assert.Equal((1, 1), (work.Position, work.Remaining));

@@ -100,9 +100,9 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasIndex("MarkAppealed")
                         .IsUnique();
 
-                    b.HasIndex("State");
-
                     b.HasIndex("StudentId");
+
+                    b.HasIndex("State", "RaisedAt");
 
                     b.ToTable("Appeals");
                 });
@@ -338,12 +338,16 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasIndex("OpenSlot")
                         .IsUnique();
 
-                    b.HasIndex("StudentId");
-
                     b.HasIndex("Phase", "EndsAt");
+
+                    b.HasIndex("StudentId", "ScoredAt");
 
                     b.HasIndex("AssignmentId", "Number", "Revision")
                         .IsUnique();
+
+                    b.HasIndex("Phase", "SubmittedAt", "StudentId");
+
+                    b.HasIndex("StudentId", "AssignmentId", "Number", "Revision", "Phase", "ScoreHundredths");
 
                     b.ToTable("Attempts");
                 });
@@ -452,6 +456,8 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.HasIndex("StudentId");
 
+                    b.HasIndex("Status", "HandedInAt");
+
                     b.ToTable("Certificates");
                 });
 
@@ -465,7 +471,8 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -723,6 +730,13 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.Property<int>("FailedSignIns")
                         .HasColumnType("integer");
 
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("substr(\"Name\", 2)", true)
+                        .UseCollation("C");
+
                     b.Property<long?>("LockedUntil")
                         .HasColumnType("bigint");
 
@@ -731,11 +745,13 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
@@ -751,8 +767,14 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GivenName");
+
+                    b.HasIndex("Name");
+
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Role", "Number");
 
                     b.ToTable("People");
                 });
@@ -1006,6 +1028,20 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Storage.FileStoreRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Marker")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FileStores");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.HeartbeatRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1077,6 +1113,29 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Schools");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Summaries.StudentSummaryRow", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Cleared")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("GoodUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("StudentId");
+
+                    b.ToTable("StudentSummaries");
                 });
 
             modelBuilder.Entity("Jiangshang.School.TrainingTasks.TaskEditionRow", b =>
@@ -1345,6 +1404,15 @@ namespace Jiangshang.School.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Summaries.StudentSummaryRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.StudentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Jiangshang.School.Summaries.StudentSummaryRow", "StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

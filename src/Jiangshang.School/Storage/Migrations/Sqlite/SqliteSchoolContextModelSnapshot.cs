@@ -92,9 +92,9 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasIndex("MarkAppealed")
                         .IsUnique();
 
-                    b.HasIndex("State");
-
                     b.HasIndex("StudentId");
+
+                    b.HasIndex("State", "RaisedAt");
 
                     b.ToTable("Appeals");
                 });
@@ -330,12 +330,16 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasIndex("OpenSlot")
                         .IsUnique();
 
-                    b.HasIndex("StudentId");
-
                     b.HasIndex("Phase", "EndsAt");
+
+                    b.HasIndex("StudentId", "ScoredAt");
 
                     b.HasIndex("AssignmentId", "Number", "Revision")
                         .IsUnique();
+
+                    b.HasIndex("Phase", "SubmittedAt", "StudentId");
+
+                    b.HasIndex("StudentId", "AssignmentId", "Number", "Revision", "Phase", "ScoreHundredths");
 
                     b.ToTable("Attempts");
                 });
@@ -443,6 +447,8 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasIndex("Status");
 
                     b.HasIndex("StudentId");
+
+                    b.HasIndex("Status", "HandedInAt");
 
                     b.ToTable("Certificates");
                 });
@@ -715,6 +721,12 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.Property<int>("FailedSignIns")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Name\", 2)");
+
                     b.Property<long?>("LockedUntil")
                         .HasColumnType("INTEGER");
 
@@ -743,8 +755,14 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GivenName");
+
+                    b.HasIndex("Name");
+
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Role", "Number");
 
                     b.ToTable("People");
                 });
@@ -998,6 +1016,20 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Jiangshang.School.Storage.FileStoreRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FileStores");
+                });
+
             modelBuilder.Entity("Jiangshang.School.Storage.HeartbeatRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1069,6 +1101,29 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Schools");
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Summaries.StudentSummaryRow", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Cleared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GoodUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StudentId");
+
+                    b.ToTable("StudentSummaries");
                 });
 
             modelBuilder.Entity("Jiangshang.School.TrainingTasks.TaskEditionRow", b =>
@@ -1337,6 +1392,15 @@ namespace Jiangshang.School.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiangshang.School.Summaries.StudentSummaryRow", b =>
+                {
+                    b.HasOne("Jiangshang.School.People.StudentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Jiangshang.School.Summaries.StudentSummaryRow", "StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618
