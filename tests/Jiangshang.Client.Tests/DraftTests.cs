@@ -103,7 +103,7 @@ public sealed class DraftTests : BunitContext
     {
         public Task<AttemptResultView> RaiseAsync(Guid attempt, RaiseAppealRequest request, CancellationToken cancellation = default) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<AppealCard>> WaitingAsync(CancellationToken cancellation = default) => throw new NotSupportedException();
+        public Task<Contracts.Lists.ListPage<AppealCard>> WaitingAsync(int page = 1, CancellationToken cancellation = default) => throw new NotSupportedException();
 
         public Task<AttemptResultView> DecideAsync(Guid appeal, DecideAppealRequest request, CancellationToken cancellation = default) => throw new NotSupportedException();
     }
