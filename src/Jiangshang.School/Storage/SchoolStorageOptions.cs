@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -29,12 +30,15 @@ public sealed record SchoolStorageOptions(DatabaseProvider Provider, string Conn
     public static SchoolStorageOptions OnPostgres(string connectionString, string folder)
     {
         var chosen = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!chosen.ContainsKey("Maximum Pool Size"))
+
+        // Npgsql's own builder says of every keyword it knows that it is there.
+        var said = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (!said.ContainsKey("Maximum Pool Size") && !said.ContainsKey("MaxPoolSize") && !said.ContainsKey("Max Pool Size"))
         {
             chosen.MaxPoolSize = MostConnections;
         }
 
-        if (!chosen.ContainsKey("Timeout"))
+        if (!said.ContainsKey("Timeout"))
         {
             chosen.Timeout = (int)LongestWait.TotalSeconds;
         }

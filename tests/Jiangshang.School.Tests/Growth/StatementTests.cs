@@ -38,7 +38,12 @@ public sealed class StatementTests
             counted[$"{number} {path}, warm"] = await StatementsAsync(() => client.GetAsync(new Uri(path, UriKind.Relative)));
         }
 
-        return counted.ToDictionary(page => page.Key.Replace(work.ToString(), "{attempt}", StringComparison.Ordinal), page => page.Value);
+        return counted.ToDictionary(
+            page => page.Key
+                .Replace(work.ToString(), "{attempt}", StringComparison.Ordinal)
+                .Replace(school.ClassA.ToString(), "{class}", StringComparison.Ordinal)
+                .Replace(school.People["S1"].ToString(), "{student}", StringComparison.Ordinal),
+            page => page.Value);
     }
 
     private static IEnumerable<(string Number, string Path)> Pages(ASchool school, Guid work)
