@@ -43,7 +43,7 @@ public sealed class HeldWorkTests
         Assert.Equal(0, await school.Get<CloseOverdueAttempts>().HandleAsync());
 
         var teacher = await school.AsAsync("TA");
-        var card = Assert.Single(await teacher.GetAsync<IReadOnlyList<MarkingCard>>("/api/marking"));
+        var card = Assert.Single((await teacher.GetAsync<MarkingQueueView>("/api/marking")).Work.Items);
         Assert.Equal((bad, true), (card.Attempt, card.NeedsDecision));
         var work = await teacher.GetAsync<HeldWorkView>($"/api/marking/{bad}/held");
         Assert.Contains(payload, work.Raw, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class HeldWorkTests
         var ledger = await (await school.AsAsync("S1")).GetAsync<LedgerView>($"/api/students/{school.People["S1"]}/ledger");
         Assert.Equal(bad, Assert.Single(ledger.Entries).Attempt);
         Assert.Null(ledger.FaultAt);
-        Assert.Empty(await teacher.GetAsync<IReadOnlyList<MarkingCard>>("/api/marking"));
+        Assert.Empty((await teacher.GetAsync<MarkingQueueView>("/api/marking")).Work.Items);
     }
 
     [Theory]

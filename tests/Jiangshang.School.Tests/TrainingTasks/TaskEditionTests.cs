@@ -50,7 +50,7 @@ public sealed class TaskEditionTests
 
         await school.RestartAsync(OnlyTheSecondEdition(Judged, ("- code: decision", "- code: advice")));
         var teacher = await school.AsAsync("TA");
-        Assert.Equal(attempt, (await teacher.GetAsync<IReadOnlyList<MarkingCard>>("/api/marking")).Single().Attempt);
+        Assert.Equal(attempt, (await teacher.GetAsync<MarkingQueueView>("/api/marking")).Work.Items.Single().Attempt);
         var work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
         await teacher.PostAsync($"/api/marking/{attempt}", Working.Marks(work, best: false)).ReadAsync<AttemptResultView>();
         work = await teacher.GetAsync<MarkingView>($"/api/marking/{attempt}");
@@ -144,7 +144,7 @@ public sealed class TaskEditionTests
         await school.RestartAsync();
         var typing = await (await school.AsAsync("S1")).PostAsync($"/api/tasks/{Working.TypingPractice}/practice", (object?)null).ReadAsync<AttemptView>();
 
-        Assert.Empty(await (await school.AsAsync("TA")).GetAsync<IReadOnlyList<MarkingCard>>("/api/marking"));
+        Assert.Empty((await (await school.AsAsync("TA")).GetAsync<MarkingQueueView>("/api/marking")).Work.Items);
         Assert.Equal(1, typing.TaskVersion);
     }
 
