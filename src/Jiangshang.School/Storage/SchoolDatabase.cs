@@ -183,22 +183,22 @@ public sealed class SchoolDatabase : IAsyncDisposable
         await RequireKnownAsync(school, cancellation);
 
         // Nearly always nothing is pending, and asking is much cheaper than the migrator's own look at everything.
-        if (!(await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
-            return;
+            // Several servers may be started at once on an empty database: one of them migrates, the others wait and find it done.
+            await AloneAsync(
+                "migrations",
+                async () =>
+                {
+                    if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
+                    {
+                        await school.Database.MigrateAsync(cancellation);
+                    }
+                },
+                cancellation);
         }
 
-        // Several servers may be started at once on an empty database: one of them migrates, the others wait and find it done.
-        await AloneAsync(
-            "migrations",
-            async () =>
-            {
-                if ((await school.Database.GetPendingMigrationsAsync(cancellation)).Any())
-                {
-                    await school.Database.MigrateAsync(cancellation);
-                }
-            },
-            cancellation);
+        await AloneAsync("records", () => RecordBaseline.EnsureAsync(this, cancellation), cancellation);
     }
 
     /// <summary>Does something at the start that only one server at a time may do, however long it takes.</summary>
@@ -222,8 +222,6 @@ public sealed class SchoolDatabase : IAsyncDisposable
             // Were the connection broken, the server behind it would have let go already.
             await LockAsync(connection, "SELECT pg_advisory_unlock(hashtextextended($1, 0))", what, CancellationToken.None);
         }
-
-        await RecordBaseline.EnsureAsync(this, cancellation);
     }
 
     /// <exception cref="DatabaseNewerException">A later version of the program has changed the database in a way this one does not know.</exception>
